@@ -1,0 +1,151 @@
+import { z } from 'zod';
+
+/**
+ * The fact model: what a deck's `facts.yaml` may say (format `factdeck/1`).
+ *
+ * Shapes only. That every name points at something is the reference pass in `references.ts`, run separately
+ * because Zod skips refinements of an object that already has an issue.
+ */
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens');
+const ids = z.union([id, z.array(id).min(1)]);
+
+export const PREDICATES = [
+  'abbreviation',
+  'agency_of',
+  'asks',
+  'based_in',
+  'because',
+  'cooperation_is',
+  'described_as',
+  'did',
+  'format',
+  'located_at',
+  'member_of',
+  'no_shared_interest_against',
+  'note_fact',
+  'paid_to',
+  'released',
+  'released_for',
+  'role',
+  'serves',
+  'shares_interest_against',
+  'threatens',
+  'topic',
+] as const;
+
+export const ENTITY_TYPES = [
+  'agency',
+  'country',
+  'group',
+  'group-class',
+  'people',
+  'person',
+  'place',
+  'publication',
+  'research-unit',
+  'university',
+] as const;
+
+export const HEDGES = ['rumoured', 'alleged', 'reported', 'claimed', 'about', 'possibly'] as const;
+export const SCOPES = ['some', 'most', 'all'] as const;
+
+const when = z.strictObject({
+  text: z.string(),
+  iso: z.string().optional(),
+  year: z.union([z.int(), z.literal('unknown')]).optional(),
+});
+
+const source = z.strictObject({
+  id,
+  title: z.string(),
+  publisher: id,
+  kind: z.enum(['article', 'interview', 'book', 'notes']),
+  interviewer: id.optional(),
+  interviewee: id.optional(),
+  date: when,
+  lang: z.string(),
+  complete: z.boolean(),
+});
+
+const passage = z.strictObject({
+  at: z.tuple([z.int().nonnegative(), z.int().positive()]),
+  sha: z.string().regex(/^[0-9a-f]{12}$/, 'the first 12 hex digits of a SHA-256'),
+  about: z.string(),
+  voice: id,
+  text: z.string().optional(),
+});
+
+const entity = z.strictObject({
+  type: z.enum(ENTITY_TYPES),
+  name: z.string(),
+  the: z.union([z.literal(true), z.literal('abbr')]).optional(),
+  abbr: z.string().optional(),
+  accept: z.array(z.string()).optional(),
+  answerable: z.boolean().optional(),
+  note: z.string().optional(),
+});
+
+const factSet = z.strictObject({
+  name: z.string(),
+  members: z.array(id).min(1),
+  closed: z.boolean(),
+  ordered: z.boolean().optional(),
+  cite: ids,
+  says: id.optional(),
+  note: z.string().optional(),
+});
+
+const sideValue = z.strictObject({ label: z.string(), sets: z.array(id).min(1) });
+const sides = z.strictObject({ ask: z.string(), yes: sideValue, no: sideValue });
+
+const money = z.strictObject({ money: z.number().positive(), cur: z.string().length(3), text: z.string() });
+const quantity = z.strictObject({
+  number: z.number(),
+  unit: z.string().optional(),
+  text: z.string().optional(),
+});
+const value = z.union([z.string(), z.array(z.string()).min(1), money, quantity]);
+
+const fact = z.strictObject({
+  id,
+  s: id,
+  p: z.enum(PREDICATES),
+  o: value.optional(),
+  with: id.optional(),
+  at: id.optional(),
+  when: when.optional(),
+  n: z.int().positive().optional(),
+  about: z.string().optional(),
+  says: id.optional(),
+  hedge: z.enum(HEDGES).optional(),
+  scope: z.enum(SCOPES).optional(),
+  degree: z.string().optional(),
+  polarity: z.enum(['yes', 'no']).optional(),
+  inferred: z.literal(true).optional(),
+  cite: ids,
+  front: z.string().optional(),
+  back: z.string().optional(),
+});
+
+export const factDeckSchema = z.strictObject({
+  format: z.literal('factdeck/1'),
+  source,
+  passages: z.record(id, passage),
+  ignore: z.array(z.tuple([z.int().nonnegative(), z.int().positive()])).optional(),
+  entities: z.record(id, entity),
+  sets: z.record(id, factSet).optional(),
+  sides: z.record(id, sides).optional(),
+  facts: z.array(fact).min(1),
+});
+
+/** A deck's facts as written in `facts.yaml`, shape-checked. */
+export type FactDeck = z.infer<typeof factDeckSchema>;
+export type Passage = FactDeck['passages'][string];
+export type Entity = FactDeck['entities'][string];
+export type EntityType = Entity['type'];
+export type FactSet = NonNullable<FactDeck['sets']>[string];
+export type Sides = NonNullable<FactDeck['sides']>[string];
+export type Fact = FactDeck['facts'][number];
+export type Predicate = Fact['p'];
+export type When = FactDeck['source']['date'];
