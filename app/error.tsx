@@ -1,0 +1,30 @@
+'use client';
+
+/** The last net under every page: what happened, what was kept, what to do. */
+export default function PageError({ reset }: { reset: () => void }) {
+  return (
+    <main className="page">
+      <section className="row row--first">
+        <div className="row__rail">
+          <p className="label">Something failed</p>
+        </div>
+        <div className="stack">
+          <h1 className="display">This page could not be shown</h1>
+          <p className="lead muted">
+            Answers you gave are kept: on the server, or on this device until they can be sent. Try the page
+            again; if it fails twice, the server’s log says why.
+          </p>
+          <p className="btns">
+            <button className="btn btn--main" type="button" onClick={reset}>
+              Try again
+            </button>
+            {/* a full load, because the part of the page that failed may be the router's */}
+            <a className="btn" href="/">
+              Go to Today
+            </a>
+          </p>
+        </div>
+      </section>
+    </main>
+  );
+}
