@@ -9,6 +9,7 @@ import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens');
 const ids = z.union([id, z.array(id).min(1)]);
+const text = z.string().trim().min(1, 'must not be empty');
 
 export const PREDICATES = [
   'abbreviation',
@@ -51,61 +52,66 @@ export const HEDGES = ['rumoured', 'alleged', 'reported', 'claimed', 'about', 'p
 export const SCOPES = ['some', 'most', 'all'] as const;
 
 const when = z.strictObject({
-  text: z.string(),
-  iso: z.string().optional(),
+  text,
+  iso: text.optional(),
   year: z.union([z.int(), z.literal('unknown')]).optional(),
 });
 
 const source = z.strictObject({
   id,
-  title: z.string(),
+  title: text,
   publisher: id,
   kind: z.enum(['article', 'interview', 'book', 'notes']),
   interviewer: id.optional(),
   interviewee: id.optional(),
   date: when,
-  lang: z.string(),
+  lang: text,
   complete: z.boolean(),
 });
 
+/** UTF-16 positions in the source: from, up to. */
+const range = z.tuple([z.int().nonnegative(), z.int().positive()]);
+
 const passage = z.strictObject({
-  at: z.tuple([z.int().nonnegative(), z.int().positive()]),
+  at: range,
   sha: z.string().regex(/^[0-9a-f]{12}$/, 'the first 12 hex digits of a SHA-256'),
-  about: z.string(),
+  about: text,
   voice: id,
-  text: z.string().optional(),
+  text: text.optional(),
 });
 
 const entity = z.strictObject({
   type: z.enum(ENTITY_TYPES),
-  name: z.string(),
+  name: text,
   the: z.union([z.literal(true), z.literal('abbr')]).optional(),
-  abbr: z.string().optional(),
-  accept: z.array(z.string()).optional(),
+  abbr: text.optional(),
+  accept: z.array(text).optional(),
   answerable: z.boolean().optional(),
-  note: z.string().optional(),
+  /** Of a class of groups: the set that names its members, or some of them. */
+  set: id.optional(),
+  note: text.optional(),
 });
 
 const factSet = z.strictObject({
-  name: z.string(),
+  name: text,
   members: z.array(id).min(1),
   closed: z.boolean(),
   ordered: z.boolean().optional(),
   cite: ids,
   says: id.optional(),
-  note: z.string().optional(),
+  note: text.optional(),
 });
 
-const sideValue = z.strictObject({ label: z.string(), sets: z.array(id).min(1) });
-const sides = z.strictObject({ ask: z.string(), yes: sideValue, no: sideValue });
+const sideValue = z.strictObject({ label: text, sets: z.array(id).min(1) });
+const sides = z.strictObject({ ask: text, yes: sideValue, no: sideValue });
 
-const money = z.strictObject({ money: z.number().positive(), cur: z.string().length(3), text: z.string() });
+const money = z.strictObject({ money: z.number().positive(), cur: z.string().length(3), text });
 const quantity = z.strictObject({
   number: z.number(),
-  unit: z.string().optional(),
-  text: z.string().optional(),
+  unit: text.optional(),
+  text: text.optional(),
 });
-const value = z.union([z.string(), z.array(z.string()).min(1), money, quantity]);
+const value = z.union([text, z.array(text).min(1), money, quantity]);
 
 const fact = z.strictObject({
   id,
@@ -116,28 +122,40 @@ const fact = z.strictObject({
   at: id.optional(),
   when: when.optional(),
   n: z.int().positive().optional(),
-  about: z.string().optional(),
+  about: text.optional(),
   says: id.optional(),
   hedge: z.enum(HEDGES).optional(),
   scope: z.enum(SCOPES).optional(),
-  degree: z.string().optional(),
+  degree: text.optional(),
   polarity: z.enum(['yes', 'no']).optional(),
   inferred: z.literal(true).optional(),
+  /** What the source leaves out and a reader would ask: "who paid" is shown as "who paid is not said". */
+  unsaid: z.array(text).min(1).optional(),
   cite: ids,
-  front: z.string().optional(),
-  back: z.string().optional(),
+  front: text.optional(),
+  back: text.optional(),
 });
 
 export const factDeckSchema = z.strictObject({
   format: z.literal('factdeck/1'),
   source,
   passages: z.record(id, passage),
-  ignore: z.array(z.tuple([z.int().nonnegative(), z.int().positive()])).optional(),
+  ignore: z.array(range).optional(),
   entities: z.record(id, entity),
   sets: z.record(id, factSet).optional(),
   sides: z.record(id, sides).optional(),
   facts: z.array(fact).min(1),
 });
+
+/** The schema of one part of each section, so that a mistake in one part does not silence the checks of the rest. */
+export const partSchemas = {
+  passages: passage,
+  ignore: range,
+  entities: entity,
+  sets: factSet,
+  sides,
+  facts: fact,
+} as const;
 
 /** A deck's facts as written in `facts.yaml`, shape-checked. */
 export type FactDeck = z.infer<typeof factDeckSchema>;
