@@ -27,5 +27,21 @@ export type Memory = {
   dueAt: number | null;
 };
 
+/** A card that was never answered, or whose past was reset. */
+export const NEW_MEMORY: Memory = {
+  phase: 'new',
+  stability: 0,
+  difficulty: 0,
+  step: 0,
+  reps: 0,
+  lapses: 0,
+  succeeded: false,
+  suspended: false,
+  introducedOn: null,
+  lastStudyDay: null,
+  dueOn: null,
+  dueAt: null,
+};
+
 /** Bump when a change of the code can change any folded memory: caches of an older version are rebuilt. */
 export const FOLD_VERSION = 1;
