@@ -58,6 +58,11 @@ function entriesOf(raw: unknown, section: Section): Part<unknown>[] {
   return Object.entries(entries).map(([id, value]) => ({ id, path: [section, id], value }));
 }
 
+function idOf(entry: unknown): string {
+  const id = field(entry, 'id');
+  return typeof id === 'string' ? id : '';
+}
+
 function field(raw: unknown, name: string): unknown {
   if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, name)) return undefined;
   return (raw as Record<string, unknown>)[name];

@@ -23,8 +23,18 @@ import { shapeFaults } from './shape-faults.ts';
  * @param file the name to report it under, such as `facts.yaml`
  */
 export function parseFacts(text: string, file: string): { deck: FactDeck | null; problems: Problem[] } {
+  try {
+    return read(text, file);
+  } catch (error) {
+    // The YAML library throws on brackets nested thousands deep and on aliases that multiply without end.
+    const message = `this cannot be read: ${error instanceof Error ? error.message : 'unknown error'}`;
+    return { deck: null, problems: [{ file, line: 1, col: 1, message }] };
+  }
+}
+
+function read(text: string, file: string): ReturnType<typeof parseFacts> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const place = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), col: Math.max(1, col), message };
@@ -36,22 +46,11 @@ export function parseFacts(text: string, file: string): { deck: FactDeck | null;
   // After a broken bracket or quote the rest is read as something else: its errors would be noise.
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { deck: null, problems };
 
-  const { raw, failure } = valueOf(document);
-  if (failure !== undefined) return { deck: null, problems: [...problems, place(0, failure)] };
-
+  const raw: unknown = document.toJS();
   const faults = [...shapeFaults(raw), ...referenceFaults(deckParts(raw))];
   problems.push(...faults.map((fault) => place(offsetOf(document, fault), fault.message)));
   problems.sort((a, b) => a.line - b.line || a.col - b.col);
   return { deck: problems.length === 0 ? factDeckSchema.parse(raw) : null, problems };
-}
-
-/** Resolving aliases may fail where the syntax did not: an alias without anchor, or one that multiplies without end. */
-function valueOf(document: Document): { raw?: unknown; failure?: string } {
-  try {
-    return { raw: document.toJS() };
-  } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 /** The last line of the parser's message repeats the source; only its first sentence is for people. */

@@ -39,7 +39,7 @@ const MAY_BE: Record<string, string> = {
 function messageOf(issue: Issue, path: Path, written: unknown): string {
   if (path.length === 0) return 'the file is not a deck: it begins with "format: factdeck/1"';
   const name = nameOf(path);
-  if (written === undefined) return `missing ${name}`;
+  if (written === undefined || written === null) return `missing ${name}`;
   if (issue.code === 'invalid_value') return choiceMessage(name, written, issue.values.map(String));
   if (issue.code === 'invalid_union')
     return `${name} is ${MAY_BE[String(path.at(-1))] ?? 'none of what it may be'}`;
@@ -49,7 +49,7 @@ function messageOf(issue: Issue, path: Path, written: unknown): string {
 }
 
 function choiceMessage(name: string, written: unknown, values: string[]): string {
-  const text = String(written);
+  const text = typeof written === 'object' ? '…' : String(written);
   const near = didYouMean(text, values);
   return `unknown ${name} "${text}".${near || ` It is one of: ${values.join(', ')}.`}`;
 }
