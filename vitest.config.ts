@@ -2,7 +2,26 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: {
+    // Outside Next the package throws, wherever it is imported from.
     alias: { 'server-only': new URL('./node_modules/server-only/empty.js', import.meta.url).pathname },
   },
-  test: { include: ['lib/**/*.test.ts', 'prisma/**/*.test.ts', 'scripts/**/*.test.ts'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['lib/{domain,ui}/**/*.test.ts', '{app,scripts,bench}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'data',
+          include: ['lib/server/**/*.test.ts', 'prisma/**/*.test.ts'],
+          globalSetup: ['prisma/test-databases.ts'],
+        },
+      },
+    ],
+  },
 });

