@@ -6,16 +6,36 @@ import type { Review } from './review.ts';
  * whenever it arrives, also before its target; one whose target is unknown does nothing. Undos
  * that chase each other in a circle void nothing else, since each has but one target.
  */
-export function liveReviews(reviews: readonly Review[]): readonly Review[] {
+export function liveReviews<R extends Review>(reviews: readonly R[]): readonly R[] {
   const ordered = isOrdered(reviews) ? reviews : inOrder(reviews);
-  const undos = ordered.filter(isUndo);
-  if (undos.length === 0) return ordered;
-  const voided = voidedBy(undos);
+  if (!ordered.some(isUndo)) return ordered;
+  const voided = voidedIds(ordered);
   return ordered.filter((review) => !isUndo(review) && !voided.has(review.id));
 }
 
-function isUndo(review: Review): boolean {
-  return review.kind === 'undo';
+/**
+ * Ids of the events, in the list or not, that the live undos of the list void.
+ * An undo is settled once every undo that aims at it is, so we begin with those at which nobody
+ * aims; without recursion, since a chain may be long.
+ */
+export function voidedIds(reviews: readonly Review[]): Set<string> {
+  const undos = new Map(reviews.filter(isUndo).map((undo) => [undo.id, undo]));
+  const aims = new Map<string, number>();
+  for (const { targetId } of undos.values()) {
+    if (targetId !== undefined) aims.set(targetId, (aims.get(targetId) ?? 0) + 1);
+  }
+  const voided = new Set<string>();
+  const settled = [...undos.values()].filter((undo) => !aims.has(undo.id));
+  for (let undo = settled.pop(); undo; undo = settled.pop()) {
+    const { targetId } = undo;
+    if (targetId === undefined) continue;
+    if (!voided.has(undo.id)) voided.add(targetId);
+    const left = (aims.get(targetId) ?? 0) - 1;
+    aims.set(targetId, left);
+    const target = undos.get(targetId);
+    if (left === 0 && target) settled.push(target);
+  }
+  return voided;
 }
 
 /** A history read from the database is already sorted and free of doubles: no copy then. */
@@ -26,7 +46,7 @@ function isOrdered(reviews: readonly Review[]): boolean {
   return true;
 }
 
-function inOrder(reviews: readonly Review[]): Review[] {
+function inOrder<R extends Review>(reviews: readonly R[]): R[] {
   return [...new Map(reviews.map((review) => [review.id, review])).values()].sort(compare);
 }
 
@@ -34,26 +54,6 @@ function compare(a: Review, b: Review): number {
   return a.answeredAt - b.answeredAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/**
- * Ids voided by live undos. An undo is settled once every undo that aims at it is settled, so we
- * begin with those at which nobody aims; without recursion, since a chain may be long.
- */
-function voidedBy(undos: readonly Review[]): Set<string> {
-  const aims = new Map<string, number>();
-  const byId = new Map(undos.map((undo) => [undo.id, undo]));
-  for (const { targetId } of undos) {
-    if (targetId !== undefined) aims.set(targetId, (aims.get(targetId) ?? 0) + 1);
-  }
-  const voided = new Set<string>();
-  const settled = undos.filter((undo) => !aims.has(undo.id));
-  for (let undo = settled.pop(); undo; undo = settled.pop()) {
-    const { targetId } = undo;
-    if (targetId === undefined) continue;
-    if (!voided.has(undo.id)) voided.add(targetId);
-    const left = (aims.get(targetId) ?? 0) - 1;
-    aims.set(targetId, left);
-    const target = byId.get(targetId);
-    if (left === 0 && target) settled.push(target);
-  }
-  return voided;
+function isUndo(review: Review): boolean {
+  return review.kind === 'undo';
 }
