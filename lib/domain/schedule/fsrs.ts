@@ -1,4 +1,4 @@
-import { FSRSAlgorithm, type Grade as Rating } from 'ts-fsrs';
+import { computeDecayFactor, FSRSAlgorithm, type FSRSParameters, type Grade as Rating, roundTo } from 'ts-fsrs';
 import type { Memory } from './memory.ts';
 import type { Parameters } from './parameters.ts';
 import type { Grade } from './review.ts';
@@ -42,9 +42,23 @@ export function recall(stability: number, elapsedDays: number, parameters: Param
 
 const RATING: Record<Grade, Rating> = { again: 1, hard: 2, good: 3, easy: 4 };
 
-const algorithms = new WeakMap<Parameters, FSRSAlgorithm>();
+/**
+ * The library's algorithm for parameters that never change: without the proxy that watches them,
+ * and with the two constants of the forgetting curve computed once instead of for every answer.
+ * Half as fast again, and the same to the bit (a test compares).
+ */
+class FixedAlgorithm extends FSRSAlgorithm {
+  constructor(parameters: FSRSParameters) {
+    super(parameters);
+    this.param = { ...this.param };
+    const { decay, factor } = computeDecayFactor(this.param.w);
+    this.forgetting_curve = (days, stability) => roundTo(Math.pow(1 + (factor * days) / stability, decay), 8);
+  }
+}
 
-function algorithmOf(parameters: Parameters): FSRSAlgorithm {
+const algorithms = new WeakMap<Parameters, FixedAlgorithm>();
+
+function algorithmOf(parameters: Parameters): FixedAlgorithm {
   let algorithm = algorithms.get(parameters);
   if (!algorithm) {
     algorithm = load(parameters);
@@ -58,15 +72,13 @@ function algorithmOf(parameters: Parameters): FSRSAlgorithm {
  * reviews by the number of relearning steps, which is why the steps are handed over. Weights of
  * another length it would replace by its own without a word, so they are refused here.
  */
-function load(parameters: Parameters): FSRSAlgorithm {
-  const { weights, retention, maximumIntervalDays, learningStepsMinutes, relearningStepsMinutes } =
-    parameters;
+function load(parameters: Parameters): FixedAlgorithm {
+  const { weights, retention, maximumIntervalDays, learningStepsMinutes, relearningStepsMinutes } = parameters;
   if (weights.length !== 21 || !weights.every(Number.isFinite)) {
     throw new RangeError('FSRS-6 needs 21 finite weights.');
   }
-  if (!(retention > 0 && retention < 1))
-    throw new RangeError(`Retention ${retention} is not between 0 and 1.`);
-  return new FSRSAlgorithm({
+  if (!(retention > 0 && retention < 1)) throw new RangeError(`Retention ${retention} is not between 0 and 1.`);
+  return new FixedAlgorithm({
     w: [...weights],
     request_retention: retention,
     maximum_interval: maximumIntervalDays,
