@@ -24,7 +24,7 @@ async function freshSqlite(): Promise<FreshDatabase> {
   return {
     url: `file:${path.join(folder, 'test.db')}`,
     query: async (sql) => {
-      if (/^SELECT/.test(sql)) return db.prepare(sql).all() as Record<string, unknown>[];
+      if (sql.startsWith('SELECT')) return db.prepare(sql).all() as Record<string, unknown>[];
       db.exec(sql);
       return [];
     },

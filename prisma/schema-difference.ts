@@ -47,8 +47,8 @@ let loaded = false;
 function loadEngine(): void {
   if (loaded) return;
   const bytes = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-  const module = new WebAssembly.Module(fs.readFileSync(bytes.replace(/\.js$/, '.wasm')));
-  const { exports } = new WebAssembly.Instance(module, { './schema_engine_bg.js': glue as never });
+  const engine = new WebAssembly.Module(fs.readFileSync(bytes.replace(/\.js$/, '.wasm')));
+  const { exports } = new WebAssembly.Instance(engine, { './schema_engine_bg.js': glue as never });
   glue.__wbg_set_wasm(exports);
   (exports['__wbindgen_start'] as () => void)();
   loaded = true;

@@ -27,8 +27,8 @@ export async function scratchPostgresql(server: string): Promise<SqlDriverAdapte
   db.queryRaw = async (query) => {
     const characters = new Set<number>();
     const client = {
-      query: async (...args: Parameters<typeof pool.query>) => {
-        const result = (await pool.query(...args)) as unknown as pg.QueryResult;
+      query: async (config: pg.QueryConfig, values: unknown[]) => {
+        const result = await pool.query(config, values);
         for (const [column, field] of result.fields.entries())
           if (field.dataTypeID === CHAR) {
             field.dataTypeID = pg.types.builtins.BPCHAR;

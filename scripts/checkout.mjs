@@ -1,0 +1,32 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of this checkout, absolute. Every command runs in it, wherever it was typed. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A path inside the checkout. */
+export const inside = (...parts) => path.join(root, ...parts);
+
+/**
+ * Goes to the checkout and completes the environment: `.env` where there is one (what is set already wins), the data
+ * file where nothing else is asked for, and no tool of ours asks the network for news.
+ */
+export function enterCheckout() {
+  process.chdir(root);
+  if (fs.existsSync('.env')) process.loadEnvFile('.env');
+  const data = path.resolve(process.env.DATA_DIR || 'data');
+  process.env.DATABASE_URL ||= `file:${path.join(data, 'dossier.db')}`;
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
+  process.env.CHECKPOINT_DISABLE = '1';
+  process.env.PRISMA_HIDE_UPDATE_MESSAGE = '1';
+}
+
+/** Where the answers are kept, in words for the person: a path, or a server without its password. */
+export function whereTheDataIs() {
+  const url = process.env.DATABASE_URL;
+  if (/^postgres(ql)?:/.test(url)) return `PostgreSQL, ${new URL(url).host}${new URL(url).pathname}`;
+  const file = path.resolve(url.replace(/^file:/, ''));
+  const near = path.relative(root, file);
+  return near.startsWith('..') ? file : near;
+}
