@@ -1,4 +1,10 @@
-import { computeDecayFactor, FSRSAlgorithm, type FSRSParameters, type Grade as Rating, roundTo } from 'ts-fsrs';
+import {
+  computeDecayFactor,
+  FSRSAlgorithm,
+  type FSRSParameters,
+  type Grade as Rating,
+  roundTo,
+} from 'ts-fsrs';
 import type { Memory } from './memory.ts';
 import type { Parameters } from './parameters.ts';
 import type { Grade } from './review.ts';
@@ -40,6 +46,29 @@ export function recall(stability: number, elapsedDays: number, parameters: Param
   return algorithmOf(parameters).forgetting_curve(elapsedDays, stability);
 }
 
+/**
+ * The memory that fits a card scheduled by SM-2 (Anki's older scheduler), for imports without a history.
+ * The interval says how stable the card was, the ease how fast that grew, hence how difficult it is
+ * (fsrs-rs, `memory_state_from_sm2`).
+ * @param ease SM-2's ease factor, 1.3 upwards
+ * @param retention recall that the old scheduler achieved, between 0 and 1
+ */
+export function memoryFromSm2(
+  ease: number,
+  intervalDays: number,
+  retention: number,
+  parameters: Parameters,
+): MemoryState {
+  const algorithm = algorithmOf(parameters);
+  const { w } = algorithm.parameters;
+  const stability = Math.max(intervalDays, 0.001) / algorithm.calculate_interval_modifier(retention);
+  const growth = Math.exp(w[8]!) * Math.pow(stability, -w[9]!) * Math.expm1((1 - retention) * w[10]!);
+  return {
+    stability: Math.min(Math.max(stability, 0.001), 36_500),
+    difficulty: Math.min(Math.max(11 - (ease - 1) / growth, 1), 10),
+  };
+}
+
 const RATING: Record<Grade, Rating> = { again: 1, hard: 2, good: 3, easy: 4 };
 
 /**
@@ -73,11 +102,13 @@ function algorithmOf(parameters: Parameters): FixedAlgorithm {
  * another length it would replace by its own without a word, so they are refused here.
  */
 function load(parameters: Parameters): FixedAlgorithm {
-  const { weights, retention, maximumIntervalDays, learningStepsMinutes, relearningStepsMinutes } = parameters;
+  const { weights, retention, maximumIntervalDays, learningStepsMinutes, relearningStepsMinutes } =
+    parameters;
   if (weights.length !== 21 || !weights.every(Number.isFinite)) {
     throw new RangeError('FSRS-6 needs 21 finite weights.');
   }
-  if (!(retention > 0 && retention < 1)) throw new RangeError(`Retention ${retention} is not between 0 and 1.`);
+  if (!(retention > 0 && retention <= 1))
+    throw new RangeError(`Retention ${retention} is not above 0 and at most 1.`);
   return new FixedAlgorithm({
     w: [...weights],
     request_retention: retention,
