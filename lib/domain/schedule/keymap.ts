@@ -1,8 +1,19 @@
 /** What a key can do while studying; also the id of the button it clicks. */
 export type StudyAction = 'reveal' | 'again' | 'hard' | 'good' | 'easy' | 'undo' | 'type' | 'help' | 'stop';
 
-/** One line of the `?` help: the keys as a person reads them, and what they do. */
-export type KeyBinding = { action: StudyAction; keys: readonly string[]; label: string };
+export type StudyKey = {
+  /** As a person reads it, on a button or in the help. */
+  name: string;
+  /** `KeyboardEvent.key` in small letters. */
+  key: string;
+  /** Pressed together with Ctrl or Cmd. */
+  command?: boolean;
+  /** Acts while the learner types an answer too; all other keys are then the field's own. */
+  inField?: boolean;
+};
+
+/** One line of the `?` help. The first key is the hint on the button. */
+export type KeyBinding = { action: StudyAction; label: string; keys: readonly StudyKey[] };
 
 /**
  * The keys of the study page, in the order of the help. The handler, the hints on the buttons and
@@ -10,21 +21,36 @@ export type KeyBinding = { action: StudyAction; keys: readonly string[]; label: 
  * cannot come apart.
  */
 export const STUDY_KEYS: readonly KeyBinding[] = [
-  { action: 'reveal', keys: ['Space', 'Enter'], label: 'Show the answer' },
-  { action: 'again', keys: ['1'], label: 'Again: I had forgotten it' },
-  { action: 'hard', keys: ['2'], label: 'Hard: I knew it, with effort' },
-  { action: 'good', keys: ['3'], label: 'Good: I knew it' },
-  { action: 'easy', keys: ['4'], label: 'Easy: I knew it at once' },
-  { action: 'undo', keys: ['U', 'Ctrl+Z', '⌘Z'], label: 'Take back the last grade' },
-  { action: 'type', keys: ['T'], label: 'Type the answer' },
-  { action: 'help', keys: ['?'], label: 'Show these keys' },
-  { action: 'stop', keys: ['Esc'], label: 'Stop studying' },
+  {
+    action: 'reveal',
+    label: 'Show the answer',
+    keys: [
+      { name: 'Space', key: ' ' },
+      { name: 'Enter', key: 'enter', inField: true },
+    ],
+  },
+  { action: 'again', label: 'Again: forgotten', keys: [{ name: '1', key: '1' }] },
+  { action: 'hard', label: 'Hard: known, with effort', keys: [{ name: '2', key: '2' }] },
+  { action: 'good', label: 'Good: known', keys: [{ name: '3', key: '3' }] },
+  { action: 'easy', label: 'Easy: known at once', keys: [{ name: '4', key: '4' }] },
+  {
+    action: 'undo',
+    label: 'Take back the last grade',
+    keys: [
+      { name: 'U', key: 'u' },
+      { name: 'Ctrl+Z', key: 'z', command: true },
+      { name: '⌘Z', key: 'z', command: true },
+    ],
+  },
+  { action: 'type', label: 'Type the answer', keys: [{ name: 'T', key: 't' }] },
+  { action: 'help', label: 'Show these keys', keys: [{ name: '?', key: '?' }] },
+  { action: 'stop', label: 'Stop studying', keys: [{ name: 'Esc', key: 'escape', inField: true }] },
 ];
 
 /** The part of a KeyboardEvent that decides. */
 export type KeyPress = {
   key: string;
-  /** Physical key: digits are found by it where a layout puts them behind Shift (AZERTY). */
+  /** The key's place: digits are found by it where a layout puts them behind Shift (AZERTY). */
   code?: string;
   ctrlKey?: boolean;
   metaKey?: boolean;
@@ -37,46 +63,16 @@ export type KeyPress = {
 /**
  * The action a key press asks for, or null.
  * A key held down acts once: a second card must not be graded by the press that graded the first.
- * @param where `field` while the learner types an answer: letters, digits, Space and undo are then
- *   the field's own, and only Enter and Escape act
+ * @param where `field` while the learner types an answer
  */
 export function actionOfKey(press: KeyPress, where: 'page' | 'field' = 'page'): StudyAction | null {
   if (press.repeat || press.isComposing || press.altKey) return null;
-  if (where === 'field') return isPlain(press) ? (FIELD_KEYS[press.key] ?? null) : null;
-  if (press.ctrlKey || press.metaKey) {
-    return press.key.toLowerCase() === 'z' && !press.shiftKey ? 'undo' : null;
-  }
-  return PAGE_KEYS[press.key.toLowerCase()] ?? DIGIT_KEYS[press.code ?? ''] ?? null;
+  const isPressed = (key: StudyKey) => (where === 'page' || key.inField === true) && matches(key, press);
+  return STUDY_KEYS.find(({ keys }) => keys.some(isPressed))?.action ?? null;
 }
 
-function isPlain({ ctrlKey, metaKey }: KeyPress): boolean {
-  return !ctrlKey && !metaKey;
+function matches({ key, command = false }: StudyKey, press: KeyPress): boolean {
+  const commanded = Boolean(press.ctrlKey || press.metaKey);
+  if (command !== commanded || (command && press.shiftKey)) return false;
+  return press.key.toLowerCase() === key || press.code === `Digit${key}` || press.code === `Numpad${key}`;
 }
-
-type Keys = Readonly<Record<string, StudyAction>>;
-
-const FIELD_KEYS: Keys = { Enter: 'reveal', Escape: 'stop' };
-
-const PAGE_KEYS: Keys = {
-  ' ': 'reveal',
-  enter: 'reveal',
-  '1': 'again',
-  '2': 'hard',
-  '3': 'good',
-  '4': 'easy',
-  u: 'undo',
-  t: 'type',
-  '?': 'help',
-  escape: 'stop',
-};
-
-const DIGIT_KEYS: Keys = {
-  Digit1: 'again',
-  Digit2: 'hard',
-  Digit3: 'good',
-  Digit4: 'easy',
-  Numpad1: 'again',
-  Numpad2: 'hard',
-  Numpad3: 'good',
-  Numpad4: 'easy',
-};
