@@ -11,7 +11,9 @@ interface Shelf extends DBSchema {
   waiting: { key: string; value: Waiting };
   refused: { key: string; value: Waiting & { reason: string } };
 }
-type Waiting = { id: string; event: SentReview; fuzzSeed: string };
+/** `guest` is what a visitor's browser proposes, so that a first upload sent twice makes one guest. */
+type Waiting = { id: string; event: SentReview; guest?: Guest };
+type Guest = { fuzzSeed: string; guestKey: string };
 
 /** What the server said of a batch. `waiting` lists the cards that still have unsent answers. */
 export type Delivered = {
@@ -30,11 +32,13 @@ const listeners = new Set<(news: OutboxNews) => void>();
 let failures = 0;
 let sending: Promise<void> = Promise.resolve();
 let retry: ReturnType<typeof setTimeout> | undefined;
+let guestKey: string | undefined;
 let shelf: Promise<IDBPDatabase<Shelf>> | undefined;
 
 /** Keeps an answer on this device; it is safe from the moment the promise resolves. */
-export async function keep(event: SentReview, fuzzSeed: string): Promise<void> {
-  await (await open()).put('waiting', { id: event.id, event, fuzzSeed });
+export async function keep(event: SentReview, visitor: { fuzzSeed: string } | null): Promise<void> {
+  const guest = visitor && { guestKey: (guestKey ??= newKey()), fuzzSeed: visitor.fuzzSeed };
+  await (await open()).put('waiting', { id: event.id, event, ...(guest && { guest }) });
 }
 
 /** Answers not yet acknowledged, oldest first (UUIDv7 sorts by time). */
@@ -98,7 +102,7 @@ async function post(batch: Waiting[]): Promise<Answer> {
   const body = JSON.stringify({
     sentAt: Date.now(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    fuzzSeed: batch[0]?.fuzzSeed,
+    ...batch[0]?.guest,
     events: batch.map(({ event }) => event),
   });
   const response = await fetch('/api/reviews', {
@@ -114,6 +118,12 @@ async function post(batch: Waiting[]): Promise<Answer> {
 
 function tell(news: OutboxNews): void {
   for (const listener of listeners) listener(news);
+}
+
+/** 32 random bytes in base64url, the form of the server's own keys. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 function open(): Promise<IDBPDatabase<Shelf>> {

@@ -1,14 +1,9 @@
 import { useEffect, useRef } from 'react';
+import type { KeyBinding } from '#domain/schedule/keymap.ts';
 import styles from './study.module.css';
 
 /** The `?` help: every key and the button it presses. */
-export function KeyHelp({
-  keys,
-  onClose,
-}: {
-  keys: readonly { key: string; does: string }[];
-  onClose: () => void;
-}) {
+export function KeyHelp({ bindings, onClose }: { bindings: readonly KeyBinding[]; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -17,12 +12,14 @@ export function KeyHelp({
         Keys
       </h2>
       <dl>
-        {keys.map(({ key, does }) => (
-          <div key={key} style={{ display: 'contents' }}>
+        {bindings.map(({ action, keys, label }) => (
+          <div key={action}>
             <dt>
-              <kbd>{key}</kbd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{label}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
-import { Undo2, X } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import styles from './study.module.css';
 
 /** Ticks are drawn up to this many cards; beyond it they would be hairs. */
@@ -10,21 +11,20 @@ export function StudyTop({
   total,
   minutesLeft,
   canUndo,
-  leaveHref,
+  leave,
   onUndo,
 }: {
   done: number;
   total: number;
   minutesLeft: number;
   canUndo: boolean;
-  leaveHref: string;
+  /** The way out: a link with the action `stop`. */
+  leave: ReactNode;
   onUndo: () => void;
 }) {
   return (
     <header className={`page ${styles.top}`}>
-      <a className="btn btn--icon" href={leaveHref} aria-label="Stop for now" data-action="leave">
-        <X className="icon" aria-hidden />
-      </a>
+      {leave}
       <div>
         <p className={styles.count}>
           Card {Math.min(done + 1, total)} of {total}

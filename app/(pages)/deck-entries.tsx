@@ -1,0 +1,38 @@
+import Link from 'next/link';
+import { passageRecall } from './decks/[deck]/passages.ts';
+import type { DeckListed } from '#server/decks.ts';
+import { Marked } from '#ui/marked.tsx';
+import { RecallStrip } from '#ui/recall.tsx';
+import styles from './deck-entries.module.css';
+
+/** One line a deck: what it is, how it stands in memory, what is due. */
+export function DeckEntries({ decks }: { decks: readonly DeckListed[] }) {
+  if (decks.length === 0) {
+    return (
+      <p className="lead muted">
+        There is no deck yet. Put a facts.yaml into a folder under content and start Dossier again.
+      </p>
+    );
+  }
+  return (
+    <div>
+      {decks.map((deck) => (
+        <article key={deck.id} className={styles.entry}>
+          <div className="stack-s">
+            <h3 className="title">
+              <Link href={`/decks/${deck.id}`}>
+                <Marked text={deck.title} />
+              </Link>
+            </h3>
+            <p className="muted">{deck.about}</p>
+            <RecallStrip small groups={passageRecall(deck)} />
+          </div>
+          <p className={styles.end}>
+            <span className="label">{deck.counts.total > 0 ? `${deck.counts.total} due` : 'nothing due'}</span>
+            <span>{deck.facts.facts.length} facts</span>
+          </p>
+        </article>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Check, CloudOff, TriangleAlert } from 'lucide-react';
+import { interval } from '#ui/words.ts';
+import styles from '#ui/study/study.module.css';
+import type { useStudy } from './use-study.ts';
+
+const NAMES = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
+
+/** One line above the card, spoken when it changes: a refused answer, a lost connection, or the last grade. */
+export function Status({ study }: { study: ReturnType<typeof useStudy> }) {
+  return (
+    <p className={styles.toast} role="status">
+      <Message study={study} />
+    </p>
+  );
+}
+
+function Message({ study: { refused, isAway, view, lastInterval } }: { study: ReturnType<typeof useStudy> }) {
+  const newest = refused.at(-1);
+  if (newest) {
+    return (
+      <>
+        <TriangleAlert className="icon" aria-hidden />
+        <span>An answer was not accepted: {newest.reason} It is kept on this device.</span>
+      </>
+    );
+  }
+  if (isAway) {
+    return (
+      <>
+        <CloudOff className="icon" aria-hidden />
+        <span>Not connected. Your answers are kept on this device and sent when you are back.</span>
+      </>
+    );
+  }
+  if (!view.last || !lastInterval) return null;
+  return (
+    <>
+      <Check className="icon" aria-hidden />
+      <span>
+        {NAMES[view.last.grade]}: back in {interval(lastInterval)}.
+      </span>
+    </>
+  );
+}
