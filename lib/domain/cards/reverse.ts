@@ -1,0 +1,71 @@
+import type { Fact, FactDeck, Predicate } from '#domain/facts/model.ts';
+import { entityOf } from '#domain/facts/naming.ts';
+import { entityAnswer, isMoney } from './accepted.ts';
+import type { Draft, Template } from './draft.ts';
+import { fullName, inFull, speakerOf, whoOrWhich } from './naming.ts';
+import { prepositionOfPlace, prepositionOfPost } from './prepositions.ts';
+import { hasOneSubject } from './unambiguous.ts';
+import { isSolePost, told, withArticle } from './wording.ts';
+
+/** Of whom or what the fact is said; only where the deck says it of one subject, and says it for certain. */
+export const reverse: Template = (deck) =>
+  deck.facts.flatMap((fact): Draft[] => {
+    const subject = entityOf(deck, fact.s);
+    if (!subject || subject.answerable === false || fact.hedge !== undefined) return [];
+    if (!hasOneSubject(deck, fact)) return [];
+    const asked = QUESTIONS[fact.p]?.(deck, fact);
+    if (!asked) return [];
+    const { question, speaker, ...rest } = { speaker: speakerOf(deck, fact), ...asked };
+    const answer = entityAnswer(deck, fact.s);
+    return [
+      { kind: 'reverse', fact, slot: 's', front: told(speaker, question), answer, about: fact.s, ...rest },
+    ];
+  });
+
+/** `speaker` is given as undefined where the question names the speaker itself. */
+type Asked = { question: string; speaker?: undefined; alsoFacts?: Fact[] };
+type Maker = (deck: FactDeck, fact: Fact) => Asked | undefined;
+
+const QUESTIONS: Partial<Record<Predicate, Maker>> = {
+  described_as: (deck, fact) => {
+    const who = whoOrWhich(deck, fact.s);
+    const text = inFull(deck, String(fact.o));
+    const by = speakerOf(deck, fact);
+    if (by === undefined) return { question: `${who} is called ${text}?` };
+    return { question: `${who === 'who' ? 'whom' : who} does ${by} call ${text}?`, speaker: undefined };
+  },
+  did: (deck, fact) => {
+    const role = onlyRoleOf(deck, fact.s);
+    const who = role ? `which ${role.o}` : whoOrWhich(deck, fact.s);
+    const where = fact.at === undefined ? '' : ` at ${fullName(deck, fact.at)}`;
+    return { question: `${who} ${inFull(deck, String(fact.o))}${where}?`, alsoFacts: role ? [role] : [] };
+  },
+  located_at: (deck, { s, o }) => {
+    const place = String(o);
+    const where = `${prepositionOfPlace(entityOf(deck, place)?.type)} ${fullName(deck, place)}`;
+    return { question: `${whoOrWhich(deck, s)} was located ${where}?` };
+  },
+  released_for: (deck, { s, o }) =>
+    isMoney(o)
+      ? { question: `${whoOrWhich(deck, s)} was released in return for a payment of ${o.text}?` }
+      : undefined,
+  role: (deck, fact) => {
+    if (fact.at === undefined) return undefined;
+    const post = String(fact.o);
+    const place = `${prepositionOfPost(post, entityOf(deck, fact.at)?.type)} ${fullName(deck, fact.at)}`;
+    const { interviewee, interviewer } = deck.source;
+    // Many hold such a post; the interview makes the question about one of them.
+    if (fact.s === interviewee && interviewer !== undefined && !isSolePost(post)) {
+      return { question: `which ${post} ${place} did ${fullName(deck, interviewer)} interview?` };
+    }
+    return { question: `${whoOrWhich(deck, fact.s)} was ${withArticle(post)} ${place}?` };
+  },
+};
+
+/** What the article itself calls a person, as a cue: "Which CIA contractor …?" */
+function onlyRoleOf(deck: FactDeck, id: string): Fact | undefined {
+  const roles = deck.facts.filter(({ p, s }) => p === 'role' && s === id);
+  const [role] = roles;
+  const isPlain = role?.at === undefined && role?.hedge === undefined && role?.says === undefined;
+  return roles.length === 1 && isPlain ? role : undefined;
+}

@@ -1,0 +1,76 @@
+import type { Fact, FactDeck, FactSet } from '#domain/facts/model.ts';
+import { entityOf, labelOf } from '#domain/facts/naming.ts';
+import { payment } from '#domain/facts/phrases.ts';
+import { fullName, inFull, isPlural, nounOf, speakerOf } from './naming.ts';
+import { prepositionOfPost } from './prepositions.ts';
+import { stanceOf } from './stance.ts';
+import { withArticle } from './wording.ts';
+
+/** What the deck says of an entity, in a clause: the most telling that its facts and sets give, never a hedged one. */
+export function whatItIs(deck: FactDeck, id: string): string {
+  const facts = deck.facts.filter(({ hedge, polarity }) => hedge === undefined && polarity !== 'no');
+  const clauses = CLAUSES.flatMap((clause) => facts.map((fact) => clause(deck, fact, id)));
+  return inSet(deck, id) ?? clauses.find((clause) => clause !== undefined) ?? named(deck, id);
+}
+
+type Clause = (deck: FactDeck, fact: Fact, id: string) => string | undefined;
+
+const CLAUSES: readonly Clause[] = [
+  (deck, { p, s, o, says }, id) => {
+    if (p !== 'described_as' || s !== id || says === undefined) return undefined;
+    return `the ${nounIn(deck, id)} ${fullName(deck, says)} calls ${inFull(deck, String(o))}`;
+  },
+  (deck, { p, s, o, at }, id) => {
+    if (p !== 'role' || s !== id) return undefined;
+    const post = String(o);
+    if (at === undefined) return withArticle(post);
+    return `${withArticle(post)} ${prepositionOfPost(post, entityOf(deck, at)?.type)} ${fullName(deck, at)}`;
+  },
+  (deck, { p, s, o }, id) =>
+    p === 'agency_of' && s === id ? `an agency of ${fullName(deck, String(o))}` : undefined,
+  (deck, { p, s, o }, id) =>
+    p === 'located_at' && s === id ? `the ${nounIn(deck, id)} at ${fullName(deck, String(o))}` : undefined,
+  (deck, { p, s, o, at }, id) =>
+    p === 'role' && at === id
+      ? `the ${nounIn(deck, id)} where ${fullName(deck, s)} was ${withArticle(String(o))}`
+      : undefined,
+  (deck, { p, s, o }, id) => (p === 'paid_to' && o === id ? receiver(deck, s) : undefined),
+  (deck, { p, s, o }, id) =>
+    p === 'agency_of' && o === id
+      ? `the ${nounIn(deck, id)} that ${labelOf(deck, s)} is an agency of`
+      : undefined,
+  (deck, fact, id) => {
+    if (stanceOf(fact) === undefined || (fact.s !== id && fact.with !== id)) return undefined;
+    const by = speakerOf(deck, fact) ?? 'the article';
+    return `one of the two whose interests ${by} compares`;
+  },
+];
+
+/** Named in a list: as an example where the list is open, as one of it where it is complete or holds classes. */
+function inSet(deck: FactDeck, id: string): string | undefined {
+  const set = Object.values(deck.sets ?? {}).find(({ members }) => members.includes(id));
+  if (!set) return undefined;
+  const by = speakerOf(deck, set);
+  const name = inFull(deck, set.name);
+  if (isExampleList(deck, set)) return by ? `one of ${by}'s examples of ${name}` : `an example of ${name}`;
+  const among = isPlural(entityOf(deck, id)?.type) ? 'among' : 'one of';
+  return `${among} the ${name}${by ? `, according to ${by}` : ''}`;
+}
+
+function isExampleList(deck: FactDeck, { closed, members }: FactSet): boolean {
+  return !closed && members.every((id) => !isPlural(entityOf(deck, id)?.type));
+}
+
+function receiver(deck: FactDeck, subject: string): string {
+  const isFact = deck.facts.some(({ id }) => id === subject);
+  return `the receiver of ${isFact ? payment(deck, subject) : fullName(deck, subject)}`;
+}
+
+function nounIn(deck: FactDeck, id: string): string {
+  return nounOf(entityOf(deck, id)?.type ?? 'group');
+}
+
+/** Little is said of it, so little is claimed. */
+function named(deck: FactDeck, id: string): string {
+  return `${withArticle(nounIn(deck, id))} named in the article`;
+}
