@@ -70,7 +70,9 @@ function tell({ passed, failed }) {
 
 enterCheckout();
 try {
-  process.exitCode = await COMMANDS[process.argv[2]]();
+  const command = COMMANDS[process.argv[2]];
+  if (!command) throw new Problem(`Say what to do: ${Object.keys(COMMANDS).join(', ')}.`);
+  process.exitCode = await command();
 } catch (error) {
   console.error(error instanceof Problem ? error.message : error);
   process.exitCode = 1;

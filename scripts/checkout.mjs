@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** The folder of this checkout, absolute. Every command runs in it, wherever it was typed. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** A path inside the checkout. */
-export const inside = (...parts) => path.join(root, ...parts);
+/** A path of the checkout, absolute. */
+export const inside = (...parts) => path.resolve(root, ...parts);
 
 /**
  * Goes to the checkout and completes the environment: `.env` where there is one (what is set already wins), the data
@@ -15,8 +15,9 @@ export const inside = (...parts) => path.join(root, ...parts);
 export function enterCheckout() {
   process.chdir(root);
   if (fs.existsSync('.env')) process.loadEnvFile('.env');
-  const data = path.resolve(process.env.DATA_DIR || 'data');
-  process.env.DATABASE_URL ||= `file:${path.join(data, 'dossier.db')}`;
+  const data = process.env.DATA_DIR || 'data';
+  const url = process.env.DATABASE_URL || `file:${path.join(data, 'dossier.db')}`;
+  process.env.DATABASE_URL = url.startsWith('file:') ? `file:${path.resolve(url.slice(5))}` : url;
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   process.env.CHECKPOINT_DISABLE = '1';
   process.env.PRISMA_HIDE_UPDATE_MESSAGE = '1';
@@ -26,7 +27,6 @@ export function enterCheckout() {
 export function whereTheDataIs() {
   const url = process.env.DATABASE_URL;
   if (/^postgres(ql)?:/.test(url)) return `PostgreSQL, ${new URL(url).host}${new URL(url).pathname}`;
-  const file = path.resolve(url.replace(/^file:/, ''));
-  const near = path.relative(root, file);
-  return near.startsWith('..') ? file : near;
+  const file = url.replace(/^file:/, '');
+  return file.startsWith(root) ? path.relative(root, file) : file;
 }

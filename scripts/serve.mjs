@@ -37,9 +37,14 @@ export async function serve(port) {
   const ended = untilItEnds(server);
   while (server.exitCode === null && !(await connects(port))) await delay(50);
   if (server.exitCode !== null) throw new Problem(banner.trim() || 'The server did not start.');
-  server.stdout.off('data', keepBanner).pipe(process.stdout);
+  server.stdout.off('data', keepBanner).on('data', printUnlessBanner);
   console.log(`Dossier is at http://localhost:${port} — your data is in ${whereTheDataIs()}`);
   return ended;
+}
+
+/** Next's own greeting says less than ours; its lines begin with these signs. */
+function printUnlessBanner(chunk) {
+  for (const line of String(chunk).split('\n')) if (line && !/^\s*(▲|✓|- )/.test(line)) console.log(line);
 }
 
 /** The development server prints for itself. */
@@ -50,12 +55,26 @@ export function serveForDevelopment(port) {
 /** A signal goes on to the server, which finishes the answers it has begun; to be stopped by one is no failure. */
 function untilItEnds(server) {
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'])
-    process.on(signal, () => {
-      stopping = true;
-      server.kill(signal);
-    });
+  const stop = (signal) => {
+    stopping = true;
+    server.kill(signal);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  onceAbandoned(() => stop('SIGTERM'));
   return new Promise((resolve) => server.on('exit', (code) => resolve(stopping ? 0 : (code ?? 1))));
+}
+
+/** A signal that npm is sent ends the shell between npm and us, and never arrives: we see our parent go. */
+function onceAbandoned(act) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 250);
+  watch.unref();
 }
 
 function connects(port) {
