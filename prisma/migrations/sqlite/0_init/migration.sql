@@ -33,7 +33,6 @@ CREATE TABLE "Learner" (
     "newPerDay" INTEGER NOT NULL DEFAULT 10,
     "reviewsPerDay" INTEGER NOT NULL DEFAULT 200,
     "typedAnswers" BOOLEAN NOT NULL DEFAULT false,
-    "theme" TEXT NOT NULL DEFAULT 'system',
     "parametersVersion" INTEGER NOT NULL DEFAULT 0,
     "createdAt" DATETIME NOT NULL,
     "erasedAt" DATETIME
@@ -122,22 +121,13 @@ CREATE UNIQUE INDEX "Learner_keyHash_key" ON "Learner"("keyHash");
 CREATE INDEX "Review_learnerId_cardId_answeredAt_id_idx" ON "Review"("learnerId", "cardId", "answeredAt", "id");
 
 -- CreateIndex
-CREATE INDEX "Review_learnerId_targetId_idx" ON "Review"("learnerId", "targetId");
-
--- CreateIndex
 CREATE INDEX "Memory_learnerId_suspended_dueOn_position_idx" ON "Memory"("learnerId", "suspended", "dueOn", "position");
 
 -- CreateIndex
 CREATE INDEX "Memory_learnerId_deckId_suspended_dueOn_position_idx" ON "Memory"("learnerId", "deckId", "suspended", "dueOn", "position");
 
 -- CreateIndex
-CREATE INDEX "Memory_learnerId_dueAt_idx" ON "Memory"("learnerId", "dueAt");
-
--- CreateIndex
-CREATE INDEX "Memory_learnerId_introducedOn_idx" ON "Memory"("learnerId", "introducedOn");
-
--- CreateIndex
-CREATE INDEX "Memory_learnerId_lastStudyDay_idx" ON "Memory"("learnerId", "lastStudyDay");
+CREATE INDEX "Memory_learnerId_lastStudyDay_introducedOn_idx" ON "Memory"("learnerId", "lastStudyDay", "introducedOn");
 
 -- By hand: kept when this migration is authored again.
 

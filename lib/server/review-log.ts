@@ -1,0 +1,130 @@
+import type { Grade, Mode, Review, ReviewKind } from '#domain/schedule/review.ts';
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import type { Database, Transaction } from './database.ts';
+import type { LearnerId } from './learner.ts';
+
+/** A row to be added to the log. Instants in ms; what a kind does not have is left out. */
+export type NewReview = Review & {
+  learnerId: LearnerId;
+  format?: string | undefined;
+  options?: number | undefined;
+  response?: string | undefined;
+  zone: string;
+  offsetMinutes: number;
+  rolloverHour: number;
+  tookMs?: number | undefined;
+  shownIntervalDays?: number | undefined;
+  cardRevision: number;
+  reason?: string;
+  receivedAt: number;
+  payloadHash: string;
+};
+
+/** An event already in the log, as far as folding and recognising it need. */
+export type LoggedReview = Review & { learnerId: LearnerId; payloadHash: string };
+
+/** The memory model that the log's memories follow. */
+const MODEL = 'fsrs-6';
+
+/** Appends to the log: one statement, whatever the number. */
+export async function appendReviews(transaction: Transaction, reviews: readonly NewReview[]): Promise<void> {
+  if (reviews.length === 0) return;
+  await transaction.$executeRaw`
+    INSERT INTO "Review" ("learnerId", "id", "cardId", "kind", "targetId", "grade", "mode", "format", "options",
+      "response", "answeredAt", "zone", "offsetMinutes", "rolloverHour", "studyDay", "tookMs", "shownIntervalDays",
+      "dueOn", "model", "parametersVersion", "cardRevision", "reason", "receivedAt", "payloadHash")
+    VALUES ${Prisma.join(reviews.map(valuesOf))}`;
+}
+
+/** Which part of the log is wanted: some cards' whole histories, and single events by id, each of one learner. */
+export type WantedLog = {
+  cards: readonly { learnerId: LearnerId; cardId: string }[];
+  events?: readonly { learnerId: LearnerId; id: string }[];
+};
+
+/** The wanted part of the log, in no order; an event that is wanted twice may come twice. */
+export async function readLog(
+  db: Database | Transaction,
+  { cards, events = [] }: WantedLog,
+): Promise<LoggedReview[]> {
+  const parts: Prisma.Sql[] = [];
+  if (cards.length > 0) {
+    const pairs = cards.map(({ learnerId, cardId }) => Prisma.sql`(${learnerId}, ${cardId})`);
+    parts.push(Prisma.sql`SELECT ${COLUMNS} FROM (VALUES ${Prisma.join(pairs)}) AS "wanted"
+      CROSS JOIN "Review" AS r WHERE r."learnerId" = "wanted"."column1" AND r."cardId" = "wanted"."column2"`);
+  }
+  if (events.length > 0) {
+    const pairs = events.map(({ learnerId, id }) => Prisma.sql`(${learnerId}, ${id})`);
+    parts.push(Prisma.sql`SELECT ${COLUMNS} FROM (VALUES ${Prisma.join(pairs)}) AS "wanted"
+      CROSS JOIN "Review" AS r WHERE r."learnerId" = "wanted"."column1" AND r."id" = "wanted"."column2"`);
+  }
+  if (parts.length === 0) return [];
+  const rows = await db.$queryRaw<ReviewRow[]>`${Prisma.join(parts, ' UNION ALL ')}`;
+  return rows.map(fromRow);
+}
+
+type ReviewRow = {
+  learnerId: LearnerId;
+  id: string;
+  cardId: string;
+  kind: ReviewKind;
+  targetId: string | null;
+  grade: Grade | null;
+  mode: Mode;
+  answeredAt: Date;
+  studyDay: number;
+  dueOn: number | null;
+  stability: number | null;
+  difficulty: number | null;
+  parametersVersion: number;
+  payloadHash: string;
+};
+
+const COLUMNS = Prisma.raw(
+  [
+    ...['learnerId', 'id', 'cardId', 'kind', 'targetId', 'grade', 'mode', 'answeredAt', 'studyDay', 'dueOn'],
+    ...['stability', 'difficulty', 'parametersVersion', 'payloadHash'],
+  ]
+    .map((column) => `r."${column}"`)
+    .join(', '),
+);
+
+function fromRow({ targetId, grade, dueOn, stability, difficulty, ...row }: ReviewRow): LoggedReview {
+  const review: LoggedReview = { ...row, answeredAt: row.answeredAt.getTime() };
+  if (targetId !== null) review.targetId = targetId;
+  if (grade !== null) review.grade = grade;
+  if (dueOn !== null) review.dueOn = dueOn;
+  if (stability !== null) review.stability = stability;
+  if (difficulty !== null) review.difficulty = difficulty;
+  return review;
+}
+
+function valuesOf(review: NewReview): Prisma.Sql {
+  const values = [
+    review.learnerId,
+    review.id,
+    review.cardId,
+    review.kind,
+    review.targetId ?? null,
+    review.grade ?? null,
+    review.mode,
+    review.format ?? null,
+    review.options ?? null,
+    review.response ?? null,
+    new Date(review.answeredAt),
+    review.zone,
+    review.offsetMinutes,
+    review.rolloverHour,
+    review.studyDay,
+    review.tookMs ?? null,
+    review.shownIntervalDays ?? null,
+    review.dueOn ?? null,
+    MODEL,
+    review.parametersVersion,
+    review.cardRevision,
+    review.reason ?? null,
+    new Date(review.receivedAt),
+    review.payloadHash,
+  ];
+  return Prisma.sql`(${Prisma.join(values)})`;
+}
