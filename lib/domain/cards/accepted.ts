@@ -1,7 +1,6 @@
 import { entityOf, nameOf } from '#domain/facts/naming.ts';
 import type { Fact, FactDeck } from '#domain/facts/model.ts';
 import type { AnswerType } from './card.ts';
-import { inFull } from './naming.ts';
 import { bare, numberWord } from './wording.ts';
 
 /** What counts as right: the answer shown, and others that are accepted when typed. */
@@ -13,7 +12,7 @@ export function entityAnswer(deck: FactDeck, id: string): Accepted {
 }
 
 export function textAnswer(deck: FactDeck, text: string, accept: readonly string[] = []): Accepted {
-  return accepted(inFull(deck, text), 'text', accept);
+  return accepted(text, 'text', accept);
 }
 
 export function dateAnswer(text: string): Accepted {

@@ -1,8 +1,9 @@
 import type { FactDeck, Sides } from '#domain/facts/model.ts';
+import { nameOf } from '#domain/facts/naming.ts';
 import { entityAnswer } from './accepted.ts';
 import type { Draft, Template } from './draft.ts';
 import { lookAlikeOf } from './look-alike.ts';
-import { fullName, speakerOf } from './naming.ts';
+import { speakerOf } from './naming.ts';
 import { sideNote, type Standing, standingsOn } from './standing.ts';
 import { told } from './wording.ts';
 
@@ -28,8 +29,8 @@ function betweenTwo(deck: FactDeck, yes: Standing, no: Standing, axisId: string,
   const asked = whichOfTwo(axis.ask);
   if (asked === undefined) return [];
   // In the order of the alphabet, which knows nothing of the answer.
-  const pair = [yes, no].toSorted((a, b) => (fullName(deck, a.id) < fullName(deck, b.id) ? -1 : 1));
-  const options = pair.map(({ id }) => fullName(deck, id));
+  const pair = [yes, no].toSorted((a, b) => (nameOf(deck, a.id) < nameOf(deck, b.id) ? -1 : 1));
+  const options = pair.map(({ id }) => nameOf(deck, id));
   return [
     {
       kind: 'contrast',

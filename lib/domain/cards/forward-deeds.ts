@@ -1,8 +1,8 @@
 import type { Fact, FactDeck } from '#domain/facts/model.ts';
-import { entityOf } from '#domain/facts/naming.ts';
+import { entityOf, nameOf } from '#domain/facts/naming.ts';
 import { entityAnswer, textAnswer } from './accepted.ts';
 import type { Asked } from './forward.ts';
-import { fullName, speakerOf, subjectOf, whoOrWhich } from './naming.ts';
+import { speakerOf, subjectOf, whoOrWhich } from './naming.ts';
 import { stanceInWords } from './stance.ts';
 import { told } from './wording.ts';
 
@@ -11,7 +11,9 @@ export function serves(deck: FactDeck, fact: Fact): Asked | undefined {
   const owned = typeof fact.o === 'string' ? ownedBy(deck, fact.o) : undefined;
   if (!owned) return objectOf(deck, fact, 'serve');
   const front = told(speakerOf(deck, fact), `whose ${owned.thing} ${doing(deck, fact, 'serve')}?`);
-  return { slot: 'o', front, answer: entityAnswer(deck, owned.owner), about: owned.owner };
+  const { accept, ...answer } = entityAnswer(deck, owned.owner);
+  const possessive = `${answer.back}'s`;
+  return { slot: 'o', front, answer: { ...answer, accept: [...accept, possessive] }, about: owned.owner };
 }
 
 export function threatens(deck: FactDeck, fact: Fact): Asked | undefined {
@@ -50,18 +52,18 @@ function doing(deck: FactDeck, fact: Fact, verb: string): string {
 
 /** "the United States and its interests": the owner alone is a right answer too. */
 function ownersIn(deck: FactDeck, text: string): string[] {
-  const ids = Object.keys(deck.entities).filter((id) => text.startsWith(`${fullName(deck, id)} and its `));
-  return ids.flatMap((id) => [fullName(deck, id), ...entityAnswer(deck, id).accept]);
+  const ids = Object.keys(deck.entities).filter((id) => text.startsWith(`${nameOf(deck, id)} and its `));
+  return ids.flatMap((id) => [nameOf(deck, id), ...entityAnswer(deck, id).accept]);
 }
 
 function ownedObject(deck: FactDeck, { o }: Fact): Owned | undefined {
-  return typeof o === 'string' && entityOf(deck, o) ? ownedBy(deck, fullName(deck, o)) : undefined;
+  return typeof o === 'string' && entityOf(deck, o) ? ownedBy(deck, nameOf(deck, o)) : undefined;
 }
 
 type Owned = { owner: string; thing: string };
 
 /** "Pakistan's security aims": whose, and what. */
 function ownedBy(deck: FactDeck, text: string): Owned | undefined {
-  const owner = Object.keys(deck.entities).find((id) => text.startsWith(`${fullName(deck, id)}'s `));
-  return owner === undefined ? undefined : { owner, thing: text.slice(`${fullName(deck, owner)}'s `.length) };
+  const owner = Object.keys(deck.entities).find((id) => text.startsWith(`${nameOf(deck, id)}'s `));
+  return owner === undefined ? undefined : { owner, thing: text.slice(`${nameOf(deck, owner)}'s `.length) };
 }

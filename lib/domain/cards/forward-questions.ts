@@ -1,10 +1,10 @@
 import type { Fact, FactDeck, Predicate } from '#domain/facts/model.ts';
-import { capitalised, entityOf } from '#domain/facts/naming.ts';
+import { capitalised, entityOf, nameOf } from '#domain/facts/naming.ts';
 import { payment } from '#domain/facts/phrases.ts';
 import { entityAnswer, textAnswer } from './accepted.ts';
 import type { Asked } from './forward.ts';
 import { onWhoseFighters, threatens, serves } from './forward-deeds.ts';
-import { fullName, inFull, speakerOf, subjectOf } from './naming.ts';
+import { speakerOf, subjectOf } from './naming.ts';
 import { countQuestion } from './number.ts';
 import { told } from './wording.ts';
 
@@ -22,7 +22,7 @@ export const QUESTIONS: Partial<Record<Predicate, Maker>> = {
   did: (deck, fact) => {
     // A deed that can be counted is asked by its number; "what did X do?" alone has too many answers.
     if (countQuestion(deck, fact) !== undefined) return undefined;
-    const where = fact.at === undefined ? '' : ` at ${fullName(deck, fact.at)}`;
+    const where = fact.at === undefined ? '' : ` at ${nameOf(deck, fact.at)}`;
     const question = `what did ${subjectOf(deck, fact).name} do${where}?`;
     return asText(deck, fact, told(speakerOf(deck, fact), question));
   },
@@ -52,7 +52,7 @@ function abbreviation(deck: FactDeck, { s, o }: Fact): Asked | undefined {
 function format(deck: FactDeck, { o }: Fact): Asked | undefined {
   const { interviewer, interviewee } = deck.source;
   if (typeof o !== 'string' || interviewer === undefined || interviewee === undefined) return undefined;
-  const front = `In what format did ${fullName(deck, interviewee)} answer ${fullName(deck, interviewer)}?`;
+  const front = `In what format did ${nameOf(deck, interviewee)} answer ${nameOf(deck, interviewer)}?`;
   const means = /^(\S+) interview$/.exec(o)?.[1];
   const accept = means === undefined ? [] : [`interview by ${means}`, `by ${means}`, means];
   return { slot: 'o', front, answer: textAnswer(deck, o, accept) };
@@ -63,7 +63,7 @@ function recipient(deck: FactDeck, fact: Fact): Asked | undefined {
   if (typeof fact.o !== 'string' || entityOf(deck, fact.o)?.answerable === false) return undefined;
   const paid = deck.facts.find(({ id }) => id === fact.s);
   if (paid && (paid.p !== 'released_for' || paid.hedge !== undefined)) return undefined;
-  const what = paid ? payment(deck, paid.id) : fullName(deck, fact.s);
+  const what = paid ? payment(deck, paid.id) : nameOf(deck, fact.s);
   const front = told(speakerOf(deck, fact), `who received ${what}?`);
   const answer = entityAnswer(deck, fact.o);
   return { slot: 'o', front, answer, about: fact.o, alsoFacts: paid ? [paid] : [] };
@@ -71,7 +71,7 @@ function recipient(deck: FactDeck, fact: Fact): Asked | undefined {
 
 function asText(deck: FactDeck, { o }: Fact, question: string): Asked | undefined {
   if (typeof o !== 'string') return undefined;
-  const answer = textAnswer(deck, o, turned(deck, inFull(deck, o)));
+  const answer = textAnswer(deck, o, turned(deck, o));
   return { slot: 'o', front: capitalised(question), answer };
 }
 

@@ -1,8 +1,8 @@
 import type { FactDeck, FactSet } from '#domain/facts/model.ts';
-import { entityOf, inWords } from '#domain/facts/naming.ts';
+import { entityOf, inWords, nameOf } from '#domain/facts/naming.ts';
 import { entityAnswer } from './accepted.ts';
 import type { Draft, Template } from './draft.ts';
-import { fullName, inFull, isPlural, speakerOf } from './naming.ts';
+import { isPlural, speakerOf } from './naming.ts';
 import { factAboutSet } from './set-fact.ts';
 import { wordCount } from './wording.ts';
 
@@ -21,12 +21,10 @@ const MAX_WORDS = 20;
 function besides(deck: FactDeck, id: string, set: FactSet, member: string): Draft[] {
   const fact = factAboutSet(deck, id);
   if (!fact || entityOf(deck, member)?.answerable === false) return [];
-  const others = inWords(
-    set.members.filter((other) => other !== member).map((other) => fullName(deck, other)),
-  );
+  const others = inWords(set.members.filter((other) => other !== member).map((other) => nameOf(deck, other)));
   const speaker = speakerOf(deck, set);
   const given = speaker === undefined ? 'is given' : `does ${speaker} give`;
-  const front = `Besides ${others}, which example ${given} of ${inFull(deck, set.name)}?`;
+  const front = `Besides ${others}, which example ${given} of ${set.name}?`;
   if (wordCount(front) > MAX_WORDS) return [];
   return [
     {

@@ -2,24 +2,6 @@ import { entityOf, inWords, nameOf } from '#domain/facts/naming.ts';
 import type { EntityType, Fact, FactDeck } from '#domain/facts/model.ts';
 import { setOf, subjectPhrase } from '#domain/facts/phrases.ts';
 
-/** A name as a card says it, in full and with its article: "the Quetta Shura", "the two men Raymond Davis killed". */
-export function fullName(deck: FactDeck, id: string): string {
-  return inFull(deck, nameOf(deck, id));
-}
-
-/** A card is read alone, so a person is named in full wherever a text has the surname only (rule CTX-2). */
-export function inFull(deck: FactDeck, text: string): string {
-  return Object.values(deck.entities)
-    .filter(({ type, name }) => type === 'person' && !text.includes(name))
-    .reduce((result, { name }) => result.replace(standingAlone(name.split(' ').at(-1) ?? name), name), text);
-}
-
-/** Not within another name: the Bradford of "Bradford University" is nobody's surname. */
-function standingAlone(surname: string): RegExp {
-  const word = surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<!\\p{Lu}[\\p{L}.-]* |[\\p{L}-])${word}(?![\\p{L}-]| \\p{Lu})`, 'u');
-}
-
 /** Who says it, by full name; undefined where the article speaks for itself. */
 export function speakerOf(deck: FactDeck, { says }: { says?: string | undefined }): string | undefined {
   return says === undefined ? undefined : nameOf(deck, says);
@@ -30,7 +12,7 @@ export function subjectOf(deck: FactDeck, fact: Fact): { name: string; plural: b
   const set = setOf(deck, fact.s);
   if (set?.closed) return { name: jointly(deck, set.members), plural: true };
   const { subject, plural } = subjectPhrase(deck, fact);
-  return { name: inFull(deck, subject), plural };
+  return { name: subject, plural };
 }
 
 /** Names in a row; a last word that all share is said once: "the Quetta, Peshawar and Miran Shah Shuras". */

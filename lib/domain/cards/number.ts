@@ -1,7 +1,8 @@
 import type { Fact, FactDeck } from '#domain/facts/model.ts';
+import { nameOf } from '#domain/facts/naming.ts';
 import { type Accepted, isMoney, moneyAnswer, numberAnswer } from './accepted.ts';
 import type { Draft, Template } from './draft.ts';
-import { fullName, inFull, speakerOf, subjectOf } from './naming.ts';
+import { speakerOf, subjectOf } from './naming.ts';
 import { numberWord, told } from './wording.ts';
 
 /** Sums of money and counts: "What sum …?", "How many men …?" A figure that is only about right is asked as "about". */
@@ -19,7 +20,7 @@ type Asked = { question: string; slot: 'o' | 'n'; answer: Accepted };
 
 function sumAsked(deck: FactDeck, { p, s, o }: Fact): Asked | undefined {
   if (p !== 'released_for' || !isMoney(o)) return undefined;
-  const question = `what sum was paid in return for ${fullName(deck, s)}'s release?`;
+  const question = `what sum was paid in return for ${nameOf(deck, s)}'s release?`;
   return { question, slot: 'o', answer: moneyAnswer(o) };
 }
 
@@ -32,7 +33,7 @@ function countAsked(deck: FactDeck, fact: Fact): Asked | undefined {
 /** "shot two men dead" asked as "how many men did X shoot dead?"; undefined if the deed has no number or an unknown verb. */
 export function countQuestion(deck: FactDeck, fact: Fact): string | undefined {
   if (fact.p !== 'did' || fact.n === undefined || typeof fact.o !== 'string') return undefined;
-  const [verb = '', count, things, ...rest] = inFull(deck, fact.o).split(' ');
+  const [verb = '', count, things, ...rest] = fact.o.split(' ');
   const infinitive = INFINITIVES[verb];
   if (count !== numberWord(fact.n) || things === undefined || infinitive === undefined) return undefined;
   return `${['how many', things, 'did', subjectOf(deck, fact).name, infinitive, ...rest].join(' ')}?`;

@@ -3,7 +3,7 @@ import { entityOf, inWords, nameOf } from '#domain/facts/naming.ts';
 import { entityAnswer } from './accepted.ts';
 import { GAP } from './cloze.ts';
 import type { Draft, Template } from './draft.ts';
-import { fullName, sharedLastWord, speakerOf } from './naming.ts';
+import { sharedLastWord, speakerOf } from './naming.ts';
 import { factAboutSet } from './set-fact.ts';
 import { told } from './wording.ts';
 
@@ -17,7 +17,7 @@ export const overlappingCloze: Template = (deck) =>
 function withoutMember(deck: FactDeck, id: string, set: FactSet, member: string): Draft[] {
   const fact = factAboutSet(deck, id);
   if (!fact || entityOf(deck, member)?.answerable === false) return [];
-  const list = inWords(set.members.map((other) => (other === member ? GAP : fullName(deck, other))));
+  const list = inWords(set.members.map((other) => (other === member ? GAP : nameOf(deck, other))));
   const front = told(speakerOf(deck, set), `the ${set.name} are ${list}.`);
   return [
     {

@@ -51,7 +51,7 @@ const RELATIONS: Partial<Record<Predicate, Maker>> = {
     typeof fact.o === 'string'
       ? toEntity(deck, fact, { slot: 'o', id: fact.o, which: 'of which', be: 'is', complement: 'an agency' })
       : undefined,
-  located_at: (deck, fact) => whereabouts(deck, fact, 'was', 'located'),
+  located_at: (deck, fact) => whereabouts(deck, fact, 'was', 'based'),
   based_in: (deck, fact) => whereabouts(deck, fact, 'is', 'based'),
   released: (deck, fact) => {
     const which = fact.when && whenQuestion(fact.when);

@@ -1,8 +1,8 @@
 import type { Fact, FactDeck, Predicate } from '#domain/facts/model.ts';
-import { entityOf } from '#domain/facts/naming.ts';
+import { entityOf, nameOf } from '#domain/facts/naming.ts';
 import { entityAnswer, isMoney } from './accepted.ts';
 import type { Draft, Template } from './draft.ts';
-import { fullName, inFull, speakerOf, whoOrWhich } from './naming.ts';
+import { speakerOf, whoOrWhich } from './naming.ts';
 import { prepositionOfPlace, prepositionOfPost } from './prepositions.ts';
 import { hasOneSubject } from './unambiguous.ts';
 import { isSolePost, told, withArticle } from './wording.ts';
@@ -12,7 +12,7 @@ export const reverse: Template = (deck) =>
   deck.facts.flatMap((fact): Draft[] => {
     const subject = entityOf(deck, fact.s);
     if (!subject || subject.answerable === false || fact.hedge !== undefined) return [];
-    if (!hasOneSubject(deck, fact)) return [];
+    if (fact.o === undefined || !hasOneSubject(deck, fact)) return [];
     const asked = QUESTIONS[fact.p]?.(deck, fact);
     if (!asked) return [];
     const { question, speaker, ...rest } = { speaker: speakerOf(deck, fact), ...asked };
@@ -29,7 +29,7 @@ type Maker = (deck: FactDeck, fact: Fact) => Asked | undefined;
 const QUESTIONS: Partial<Record<Predicate, Maker>> = {
   described_as: (deck, fact) => {
     const who = whoOrWhich(deck, fact.s);
-    const text = inFull(deck, String(fact.o));
+    const text = String(fact.o);
     const by = speakerOf(deck, fact);
     if (by === undefined) return { question: `${who} is called ${text}?` };
     return { question: `${who === 'who' ? 'whom' : who} does ${by} call ${text}?`, speaker: undefined };
@@ -37,13 +37,13 @@ const QUESTIONS: Partial<Record<Predicate, Maker>> = {
   did: (deck, fact) => {
     const role = onlyRoleOf(deck, fact.s);
     const who = role ? `which ${role.o}` : whoOrWhich(deck, fact.s);
-    const where = fact.at === undefined ? '' : ` at ${fullName(deck, fact.at)}`;
-    return { question: `${who} ${inFull(deck, String(fact.o))}${where}?`, alsoFacts: role ? [role] : [] };
+    const where = fact.at === undefined ? '' : ` at ${nameOf(deck, fact.at)}`;
+    return { question: `${who} ${String(fact.o)}${where}?`, alsoFacts: role ? [role] : [] };
   },
   located_at: (deck, { s, o }) => {
     const place = String(o);
-    const where = `${prepositionOfPlace(entityOf(deck, place)?.type)} ${fullName(deck, place)}`;
-    return { question: `${whoOrWhich(deck, s)} was located ${where}?` };
+    const where = `${prepositionOfPlace(entityOf(deck, place)?.type)} ${nameOf(deck, place)}`;
+    return { question: `${whoOrWhich(deck, s)} was based ${where}?` };
   },
   released_for: (deck, { s, o }) =>
     isMoney(o)
@@ -52,13 +52,15 @@ const QUESTIONS: Partial<Record<Predicate, Maker>> = {
   role: (deck, fact) => {
     if (fact.at === undefined) return undefined;
     const post = String(fact.o);
-    const place = `${prepositionOfPost(post, entityOf(deck, fact.at)?.type)} ${fullName(deck, fact.at)}`;
+    const place = `${prepositionOfPost(post, entityOf(deck, fact.at)?.type)} ${nameOf(deck, fact.at)}`;
+    if (isSolePost(post))
+      return { question: `${whoOrWhich(deck, fact.s)} was ${withArticle(post)} ${place}?` };
+    // Many hold such a post; "does the article name" makes the question about one of them.
     const { interviewee, interviewer } = deck.source;
-    // Many hold such a post; the interview makes the question about one of them.
-    if (fact.s === interviewee && interviewer !== undefined && !isSolePost(post)) {
-      return { question: `which ${post} ${place} did ${fullName(deck, interviewer)} interview?` };
+    if (fact.s !== interviewee || interviewer === undefined) {
+      return { question: `which ${post} ${place} does the article name?` };
     }
-    return { question: `${whoOrWhich(deck, fact.s)} was ${withArticle(post)} ${place}?` };
+    return { question: `which ${post} ${place} did ${nameOf(deck, interviewer)} interview?` };
   },
 };
 

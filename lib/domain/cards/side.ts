@@ -3,7 +3,7 @@ import { entityOf } from '#domain/facts/naming.ts';
 import { yesNoAnswer } from './accepted.ts';
 import type { Draft, Template } from './draft.ts';
 import { speakerOf } from './naming.ts';
-import { nameOf, sideNote, type Standing, standingsOn } from './standing.ts';
+import { askedName, sideNote, type Standing, standingsOn } from './standing.ts';
 import { told } from './wording.ts';
 
 /** Which side each entity is on, asked as yes or no: "do CIA and ISI interests meet on fighting al-Qaida?" */
@@ -14,7 +14,7 @@ export const side: Template = (deck) =>
 
 function sideOf(deck: FactDeck, standing: Standing, axisId: string, axis: Sides): Draft {
   const { id, fact, set, setId } = standing;
-  const question = `${axis.ask.slice(0, -' it'.length)} ${nameOf(deck, standing)}?`;
+  const question = `${axis.ask.slice(0, -' it'.length)} ${askedName(deck, standing)}?`;
   const named = fact.o === id;
   const classSet = entityOf(deck, id)?.set;
   return {

@@ -1,8 +1,8 @@
 import type { Fact, FactDeck, FactSet, Sides } from '#domain/facts/model.ts';
-import { capitalised, entityOf } from '#domain/facts/naming.ts';
+import { capitalised, entityOf, nameOf } from '#domain/facts/naming.ts';
 import { setOf } from '#domain/facts/phrases.ts';
 import type { SideNote } from './card.ts';
-import { fullName, inFull, jointly, scoped } from './naming.ts';
+import { jointly, scoped } from './naming.ts';
 import { factAboutSet, stanceOnSet } from './set-fact.ts';
 import { stanceOf } from './stance.ts';
 
@@ -44,13 +44,13 @@ function stanceOn(deck: FactDeck, id: string, side: SideNote['side']): Fact | un
 }
 
 /** The name as a question puts it, with "some of" where the source says it of some only. */
-export function nameOf(deck: FactDeck, { id, fact }: Standing): string {
-  return scoped(fullName(deck, id), fact.o === id ? fact.scope : undefined);
+export function askedName(deck: FactDeck, { id, fact }: Standing): string {
+  return scoped(nameOf(deck, id), fact.o === id ? fact.scope : undefined);
 }
 
 /** The line under the answer: the name, the side, and what puts it there. */
 export function sideNote(deck: FactDeck, standing: Standing): SideNote {
-  return { name: nameOf(deck, standing), side: standing.side, because: because(deck, standing) };
+  return { name: askedName(deck, standing), side: standing.side, because: because(deck, standing) };
 }
 
 function because(deck: FactDeck, { id, set, fact }: Standing): string {
@@ -60,5 +60,5 @@ function because(deck: FactDeck, { id, set, fact }: Standing): string {
   if (members) return `For example ${jointly(deck, members.members)}: the list is left open.`;
   // An example of a class is not itself the object of a stance.
   const relation = fact.o === id ? 'Among the' : set.closed ? 'One of the' : 'An example of';
-  return `${relation} ${inFull(deck, set.name)}.`;
+  return `${relation} ${set.name}.`;
 }

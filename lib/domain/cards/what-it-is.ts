@@ -1,7 +1,7 @@
 import type { Fact, FactDeck, FactSet } from '#domain/facts/model.ts';
-import { entityOf, labelOf } from '#domain/facts/naming.ts';
+import { entityOf, labelOf, nameOf } from '#domain/facts/naming.ts';
 import { payment } from '#domain/facts/phrases.ts';
-import { fullName, inFull, isPlural, nounOf, speakerOf } from './naming.ts';
+import { isPlural, nounOf, speakerOf } from './naming.ts';
 import { prepositionOfPost } from './prepositions.ts';
 import { stanceOf } from './stance.ts';
 import { withArticle } from './wording.ts';
@@ -18,21 +18,21 @@ type Clause = (deck: FactDeck, fact: Fact, id: string) => string | undefined;
 const CLAUSES: readonly Clause[] = [
   (deck, { p, s, o, says }, id) => {
     if (p !== 'described_as' || s !== id || says === undefined) return undefined;
-    return `the ${nounIn(deck, id)} ${fullName(deck, says)} calls ${inFull(deck, String(o))}`;
+    return `the ${nounIn(deck, id)} ${nameOf(deck, says)} calls ${String(o)}`;
   },
   (deck, { p, s, o, at }, id) => {
     if (p !== 'role' || s !== id) return undefined;
     const post = String(o);
     if (at === undefined) return withArticle(post);
-    return `${withArticle(post)} ${prepositionOfPost(post, entityOf(deck, at)?.type)} ${fullName(deck, at)}`;
+    return `${withArticle(post)} ${prepositionOfPost(post, entityOf(deck, at)?.type)} ${nameOf(deck, at)}`;
   },
   (deck, { p, s, o }, id) =>
-    p === 'agency_of' && s === id ? `an agency of ${fullName(deck, String(o))}` : undefined,
+    p === 'agency_of' && s === id ? `an agency of ${nameOf(deck, String(o))}` : undefined,
   (deck, { p, s, o }, id) =>
-    p === 'located_at' && s === id ? `the ${nounIn(deck, id)} at ${fullName(deck, String(o))}` : undefined,
+    p === 'located_at' && s === id ? `the ${nounIn(deck, id)} at ${nameOf(deck, String(o))}` : undefined,
   (deck, { p, s, o, at }, id) =>
     p === 'role' && at === id
-      ? `the ${nounIn(deck, id)} where ${fullName(deck, s)} was ${withArticle(String(o))}`
+      ? `the ${nounIn(deck, id)} where ${nameOf(deck, s)} was ${withArticle(String(o))}`
       : undefined,
   (deck, { p, s, o }, id) => (p === 'paid_to' && o === id ? receiver(deck, s) : undefined),
   (deck, { p, s, o }, id) =>
@@ -51,7 +51,7 @@ function inSet(deck: FactDeck, id: string): string | undefined {
   const set = Object.values(deck.sets ?? {}).find(({ members }) => members.includes(id));
   if (!set) return undefined;
   const by = speakerOf(deck, set);
-  const name = inFull(deck, set.name);
+  const name = set.name;
   if (isExampleList(deck, set)) return by ? `one of ${by}'s examples of ${name}` : `an example of ${name}`;
   const among = isPlural(entityOf(deck, id)?.type) ? 'among' : 'one of';
   return `${among} the ${name}${by ? `, according to ${by}` : ''}`;
@@ -63,7 +63,7 @@ function isExampleList(deck: FactDeck, { closed, members }: FactSet): boolean {
 
 function receiver(deck: FactDeck, subject: string): string {
   const isFact = deck.facts.some(({ id }) => id === subject);
-  return `the receiver of ${isFact ? payment(deck, subject) : fullName(deck, subject)}`;
+  return `the receiver of ${isFact ? payment(deck, subject) : nameOf(deck, subject)}`;
 }
 
 function nounIn(deck: FactDeck, id: string): string {

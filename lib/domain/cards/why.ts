@@ -1,9 +1,9 @@
 import type { Fact, FactDeck, Predicate } from '#domain/facts/model.ts';
-import { inWords } from '#domain/facts/naming.ts';
+import { inWords, nameOf } from '#domain/facts/naming.ts';
 import { textAnswer } from './accepted.ts';
 import { cooperationIn } from './cloze.ts';
 import type { Draft, Template } from './draft.ts';
-import { fullName, scoped, speakerOf, subjectOf } from './naming.ts';
+import { scoped, speakerOf, subjectOf } from './naming.ts';
 import { stanceInWords } from './stance.ts';
 
 /** A reason, asked only where the source gives one as a reason (rule WHY-1); a hedged reason is not asked. */
@@ -26,7 +26,9 @@ type Maker = (deck: FactDeck, explained: Fact) => string | undefined;
 const ASKED: Partial<Record<Predicate, Maker>> = {
   cooperation_is: (deck, fact) => {
     const subject = cooperationIn(deck, fact);
-    return subject === undefined ? undefined : `is ${subject} ${inWords([fact.o].flat().map(String))}`;
+    return subject === undefined || fact.o === undefined
+      ? undefined
+      : `is ${subject} ${inWords([fact.o].flat().map(String))}`;
   },
   no_shared_interest_against: stance,
   released: (deck, fact) => {
@@ -39,5 +41,5 @@ const ASKED: Partial<Record<Predicate, Maker>> = {
 function stance(deck: FactDeck, fact: Fact): string | undefined {
   const words = stanceInWords(deck, fact);
   if (words === undefined || typeof fact.o !== 'string') return undefined;
-  return `${words} on fighting ${scoped(fullName(deck, fact.o), fact.scope)}`;
+  return `${words} on fighting ${scoped(nameOf(deck, fact.o), fact.scope)}`;
 }
