@@ -28,7 +28,7 @@ f19 CIA and ISI interests do not meet on fighting the main Pakistan-based Afghan
 f20 The Quetta Shura, the Peshawar Shura and the Miran Shah Shura are based in Pakistan. =complete list of 3
 f21 CIA and ISI interests do not meet on fighting Gulbuddin Hekmatyar's foot soldiers. apart
 f22 Shaun Gregory calls Gulbuddin Hekmatyar Pakistan's Afghan proxy.
-f23 CIA and ISI interests do not meet on fighting "Punjabi" and other groups that serve Pakistan's security aims, for example Lashkar-e-Toiba and Sipah-e-Sahaba. ~open list ~which of the two named are Punjabi is not said apart
+f23 CIA and ISI interests do not meet on fighting "Punjabi" and other groups that serve Pakistan's aims, for example Lashkar-e-Toiba and Sipah-e-Sahaba. ~open list ~which of the two named are Punjabi is not said apart
 f24 Groups such as Lashkar-e-Toiba and Sipah-e-Sahaba serve Pakistan's regional or internal security aims. ~open list
 f25 Groups such as Lashkar-e-Toiba and Sipah-e-Sahaba threaten the United States and its interests. ~open list
 f26 Counterintelligence cooperation between the CIA and the ISI is delicate, provisional and dangerous.
