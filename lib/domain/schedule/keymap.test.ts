@@ -38,14 +38,16 @@ describe('a key in the answer field', () => {
   ])('%s', (_, press, action) => expect(actionOfKey(press, 'field')).toBe(action));
 });
 
-test('every key of the help does what the help says', () => {
+describe('every key of the help does what the help says', () => {
   const pressOf: Record<string, KeyPress> = {
     Space: { key: ' ' },
     Esc: { key: 'Escape' },
     'Ctrl+Z': { key: 'z', ctrlKey: true },
     '⌘Z': { key: 'z', metaKey: true },
   };
-  for (const { action, keys } of STUDY_KEYS) {
-    for (const { name } of keys) expect(actionOfKey(pressOf[name] ?? { key: name }), name).toBe(action);
-  }
+  const named = STUDY_KEYS.flatMap(({ action, keys }) => keys.map(({ name }) => [name, action] as const));
+
+  test.each(named)('%s: %s', (name, action) => {
+    expect(actionOfKey(pressOf[name] ?? { key: name })).toBe(action);
+  });
 });
