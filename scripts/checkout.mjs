@@ -18,6 +18,9 @@ export function enterCheckout() {
   const data = process.env.DATA_DIR || 'data';
   const url = process.env.DATABASE_URL || `file:${path.join(data, 'dossier.db')}`;
   process.env.DATABASE_URL = url.startsWith('file:') ? `file:${path.resolve(url.slice(5))}` : url;
+  // What we start writes to a pipe, and would decide by that; a person reads it where we have a terminal.
+  if (process.stderr.isTTY) process.env.FORCE_COLOR ??= '1';
+  else if (!process.env.FORCE_COLOR) process.env.NO_COLOR ??= '1';
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   process.env.CHECKPOINT_DISABLE = '1';
   process.env.PRISMA_HIDE_UPDATE_MESSAGE = '1';

@@ -15,7 +15,8 @@ const MACHINE = [
  * `signs` are those that only this program gives; they come first.
  */
 export function failure(what, output, signs = []) {
-  const lastLines = output.trim().split('\n').slice(-30).join('\n');
+  const telling = output.split('\n').filter((line) => !/^\s+at /.test(line));
+  const lastLines = telling.join('\n').trim().split('\n').slice(-50).join('\n');
   const known = [...signs, ...MACHINE].find(([sign]) => sign.test(output));
   return new Problem(`${known?.[1] ?? `${what} failed.`}\n\n${lastLines}`);
 }

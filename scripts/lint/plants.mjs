@@ -132,6 +132,11 @@ export const PLANTS = [
     `import { test } from 'vitest';\ntest('one', () => {});\n`,
   ),
   plant(
+    'vitest/valid-expect',
+    'lib/domain/facts/half.test.ts',
+    `import { expect, test } from 'vitest';\ntest('one', () => {\n  expect(1);\n});\n`,
+  ),
+  plant(
     'vitest/no-focused-tests',
     'lib/domain/facts/focused.test.ts',
     `import { test } from 'vitest';\ntest.only('one', () => {});\n`,
