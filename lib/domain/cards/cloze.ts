@@ -1,5 +1,6 @@
 import type { Fact, FactDeck } from '#domain/facts/model.ts';
 import { inWords, labelOf } from '#domain/facts/naming.ts';
+import { objectPhrase } from '#domain/facts/phrases.ts';
 import { textAnswer } from './accepted.ts';
 import type { Draft, Template } from './draft.ts';
 import { speakerOf } from './naming.ts';
@@ -14,7 +15,7 @@ export const cloze: Template = (deck) => deck.facts.flatMap((fact) => gapsIn(dec
 function gapsIn(deck: FactDeck, fact: Fact): Draft[] {
   const subject = cooperationIn(deck, fact);
   if (subject === undefined || fact.hedge !== undefined || fact.o === undefined) return [];
-  const words = Array.isArray(fact.o) ? fact.o : [String(fact.o)];
+  const words = Array.isArray(fact.o) ? fact.o : [objectPhrase(deck, fact)];
   return words.map((word, index) => {
     const front = told(speakerOf(deck, fact), `${subject} is ${inWords(words.with(index, GAP))}.`);
     return { kind: 'cloze', fact, slot: `o${index + 1}`, front, answer: textAnswer(deck, word) };

@@ -27,3 +27,6 @@ export type Draft = {
 
 /** One template: every card of its kind that the deck's facts justify. No card where a slot it needs is empty. */
 export type Template = (deck: FactDeck) => Draft[];
+
+/** A question, its answer, and the slot of the fact that it asks. */
+export type Asked = Pick<Draft, 'slot' | 'front' | 'answer' | 'about' | 'alsoFacts'>;

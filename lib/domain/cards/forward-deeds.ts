@@ -1,7 +1,7 @@
 import type { Fact, FactDeck } from '#domain/facts/model.ts';
 import { entityOf, nameOf } from '#domain/facts/naming.ts';
 import { entityAnswer, textAnswer } from './accepted.ts';
-import type { Asked } from './forward.ts';
+import type { Asked } from './draft.ts';
 import { speakerOf, subjectOf, whoOrWhich } from './naming.ts';
 import { stanceInWords } from './stance.ts';
 import { told } from './wording.ts';
@@ -50,7 +50,7 @@ function doing(deck: FactDeck, fact: Fact, verb: string): string {
   return `${plural ? 'do' : 'does'} ${name} ${verb}`;
 }
 
-/** "the United States and its interests": the owner alone is a right answer too. */
+/** Of "France and its interests", France alone is a right answer too. */
 function ownersIn(deck: FactDeck, text: string): string[] {
   const ids = Object.keys(deck.entities).filter((id) => text.startsWith(`${nameOf(deck, id)} and its `));
   return ids.flatMap((id) => [nameOf(deck, id), ...entityAnswer(deck, id).accept]);

@@ -2,7 +2,7 @@ import type { Fact, FactDeck, Predicate } from '#domain/facts/model.ts';
 import { capitalised, entityOf, nameOf } from '#domain/facts/naming.ts';
 import { payment } from '#domain/facts/phrases.ts';
 import { entityAnswer, textAnswer } from './accepted.ts';
-import type { Asked } from './forward.ts';
+import type { Asked } from './draft.ts';
 import { onWhoseFighters, threatens, serves } from './forward-deeds.ts';
 import { speakerOf, subjectOf } from './naming.ts';
 import { countQuestion } from './number.ts';

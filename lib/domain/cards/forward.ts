@@ -1,6 +1,6 @@
 import type { Fact, FactDeck } from '#domain/facts/model.ts';
 import { setOf } from '#domain/facts/phrases.ts';
-import type { Draft, Template } from './draft.ts';
+import type { Asked, Draft, Template } from './draft.ts';
 import { QUESTIONS } from './forward-questions.ts';
 import { speakerOf } from './naming.ts';
 import { relationOf } from './relation.ts';
@@ -16,9 +16,6 @@ export const forward: Template = (deck) =>
     const sets = setOf(deck, fact.s) ? [fact.s] : [];
     return [{ kind: 'forward', fact, sets, ...asked }];
   });
-
-/** A question, its answer, and the slot of the fact that it asks. */
-export type Asked = Pick<Draft, 'slot' | 'front' | 'answer' | 'about' | 'alsoFacts'>;
 
 function related(deck: FactDeck, fact: Fact): Asked | undefined {
   const relation = relationOf(deck, fact);

@@ -1,6 +1,7 @@
 import type { Fact, FactDeck, Predicate } from '#domain/facts/model.ts';
 import { entityOf, nameOf } from '#domain/facts/naming.ts';
-import { entityAnswer, isMoney } from './accepted.ts';
+import { objectPhrase } from '#domain/facts/phrases.ts';
+import { entityAnswer } from './accepted.ts';
 import type { Draft, Template } from './draft.ts';
 import { speakerOf, whoOrWhich } from './naming.ts';
 import { prepositionOfPlace, prepositionOfPost } from './prepositions.ts';
@@ -29,32 +30,33 @@ type Maker = (deck: FactDeck, fact: Fact) => Asked | undefined;
 const QUESTIONS: Partial<Record<Predicate, Maker>> = {
   described_as: (deck, fact) => {
     const who = whoOrWhich(deck, fact.s);
-    const text = String(fact.o);
+    const text = objectPhrase(deck, fact);
     const by = speakerOf(deck, fact);
     if (by === undefined) return { question: `${who} is called ${text}?` };
     return { question: `${who === 'who' ? 'whom' : who} does ${by} call ${text}?`, speaker: undefined };
   },
   did: (deck, fact) => {
     const role = onlyRoleOf(deck, fact.s);
-    const who = role ? `which ${role.o}` : whoOrWhich(deck, fact.s);
+    const who = role ? `which ${objectPhrase(deck, role)}` : whoOrWhich(deck, fact.s);
     const where = fact.at === undefined ? '' : ` at ${nameOf(deck, fact.at)}`;
-    return { question: `${who} ${String(fact.o)}${where}?`, alsoFacts: role ? [role] : [] };
+    return { question: `${who} ${objectPhrase(deck, fact)}${where}?`, alsoFacts: role ? [role] : [] };
   },
-  located_at: (deck, { s, o }) => {
-    const place = String(o);
-    const where = `${prepositionOfPlace(entityOf(deck, place)?.type)} ${nameOf(deck, place)}`;
-    return { question: `${whoOrWhich(deck, s)} was based ${where}?` };
+  located_at: (deck, fact) => {
+    const type = typeof fact.o === 'string' ? entityOf(deck, fact.o)?.type : undefined;
+    const place = `${prepositionOfPlace(type)} ${objectPhrase(deck, fact)}`;
+    return { question: `${whoOrWhich(deck, fact.s)} was based ${place}?` };
   },
-  released_for: (deck, { s, o }) =>
-    isMoney(o)
-      ? { question: `${whoOrWhich(deck, s)} was released in return for a payment of ${o.text}?` }
-      : undefined,
+  released_for: (deck, fact) => {
+    const who = whoOrWhich(deck, fact.s);
+    return { question: `${who} was released in return for a payment of ${objectPhrase(deck, fact)}?` };
+  },
   role: (deck, fact) => {
     if (fact.at === undefined) return undefined;
-    const post = String(fact.o);
+    const post = objectPhrase(deck, fact);
     const place = `${prepositionOfPost(post, entityOf(deck, fact.at)?.type)} ${nameOf(deck, fact.at)}`;
-    if (isSolePost(post))
-      return { question: `${whoOrWhich(deck, fact.s)} was ${withArticle(post)} ${place}?` };
+    const who = whoOrWhich(deck, fact.s);
+    if (post === 'director') return { question: `${who} directed ${nameOf(deck, fact.at)}?` };
+    if (isSolePost(post)) return { question: `${who} was ${withArticle(post)} ${place}?` };
     // Many hold such a post; "does the article name" makes the question about one of them.
     const { interviewee, interviewer } = deck.source;
     if (fact.s !== interviewee || interviewer === undefined) {

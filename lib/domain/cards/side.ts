@@ -9,7 +9,9 @@ import { told } from './wording.ts';
 /** Which side each entity is on, asked as yes or no: "do CIA and ISI interests meet on fighting al-Qaida?" */
 export const side: Template = (deck) =>
   Object.entries(deck.sides ?? {}).flatMap(([id, axis]) =>
-    / it$/.test(axis.ask) ? standingsOn(deck, axis).map((standing) => sideOf(deck, standing, id, axis)) : [],
+    axis.ask.endsWith(' it')
+      ? standingsOn(deck, axis).map((standing) => sideOf(deck, standing, id, axis))
+      : [],
   );
 
 function sideOf(deck: FactDeck, standing: Standing, axisId: string, axis: Sides): Draft {

@@ -18,7 +18,7 @@ describe('the templates, on a deck they were not written for', () => {
         "b1 forward: At which university was Ernest Rutherford a professor? University of Manchester",
         "b1 reverse: Which professor at the University of Manchester does the article name? Ernest Rutherford",
         "b2 forward: Of which research unit was Ernest Rutherford the director? Cavendish Laboratory",
-        "b2 reverse: Who was the director of the Cavendish Laboratory? Ernest Rutherford",
+        "b2 reverse: Who directed the Cavendish Laboratory? Ernest Rutherford",
         "b3 forward: At which university was the Cavendish Laboratory based? University of Cambridge",
         "b3 reverse: Which research unit was based at the University of Cambridge? Cavendish Laboratory",
         "b4 hedge: Of which group were the students Ernest Rutherford taught possibly members? Royal Society",

@@ -1,6 +1,6 @@
 import type { Fact, FactDeck, FactSet } from '#domain/facts/model.ts';
 import { entityOf, labelOf, nameOf } from '#domain/facts/naming.ts';
-import { payment } from '#domain/facts/phrases.ts';
+import { objectPhrase, payment } from '#domain/facts/phrases.ts';
 import { isPlural, nounOf, speakerOf } from './naming.ts';
 import { prepositionOfPost } from './prepositions.ts';
 import { stanceOf } from './stance.ts';
@@ -16,23 +16,26 @@ export function whatItIs(deck: FactDeck, id: string): string {
 type Clause = (deck: FactDeck, fact: Fact, id: string) => string | undefined;
 
 const CLAUSES: readonly Clause[] = [
-  (deck, { p, s, o, says }, id) => {
-    if (p !== 'described_as' || s !== id || says === undefined) return undefined;
-    return `the ${nounIn(deck, id)} ${nameOf(deck, says)} calls ${String(o)}`;
+  (deck, fact, id) =>
+    fact.p === 'described_as' && fact.s === id && fact.says !== undefined
+      ? `the ${nounIn(deck, id)} ${nameOf(deck, fact.says)} calls ${objectPhrase(deck, fact)}`
+      : undefined,
+  (deck, fact, id) => {
+    if (fact.p !== 'role' || fact.s !== id) return undefined;
+    const post = objectPhrase(deck, fact);
+    if (fact.at === undefined) return withArticle(post);
+    const preposition = prepositionOfPost(post, entityOf(deck, fact.at)?.type);
+    return `${withArticle(post)} ${preposition} ${nameOf(deck, fact.at)}`;
   },
-  (deck, { p, s, o, at }, id) => {
-    if (p !== 'role' || s !== id) return undefined;
-    const post = String(o);
-    if (at === undefined) return withArticle(post);
-    return `${withArticle(post)} ${prepositionOfPost(post, entityOf(deck, at)?.type)} ${nameOf(deck, at)}`;
-  },
-  (deck, { p, s, o }, id) =>
-    p === 'agency_of' && s === id ? `an agency of ${nameOf(deck, String(o))}` : undefined,
-  (deck, { p, s, o }, id) =>
-    p === 'located_at' && s === id ? `the ${nounIn(deck, id)} at ${nameOf(deck, String(o))}` : undefined,
-  (deck, { p, s, o, at }, id) =>
-    p === 'role' && at === id
-      ? `the ${nounIn(deck, id)} where ${nameOf(deck, s)} was ${withArticle(String(o))}`
+  (deck, fact, id) =>
+    fact.p === 'agency_of' && fact.s === id ? `an agency of ${objectPhrase(deck, fact)}` : undefined,
+  (deck, fact, id) =>
+    fact.p === 'located_at' && fact.s === id
+      ? `the ${nounIn(deck, id)} at ${objectPhrase(deck, fact)}`
+      : undefined,
+  (deck, fact, id) =>
+    fact.p === 'role' && fact.at === id
+      ? `the ${nounIn(deck, id)} where ${nameOf(deck, fact.s)} was ${withArticle(objectPhrase(deck, fact))}`
       : undefined,
   (deck, { p, s, o }, id) => (p === 'paid_to' && o === id ? receiver(deck, s) : undefined),
   (deck, { p, s, o }, id) =>

@@ -1,5 +1,6 @@
 import type { Fact, FactDeck, Predicate } from '#domain/facts/model.ts';
-import { inWords, nameOf } from '#domain/facts/naming.ts';
+import { nameOf } from '#domain/facts/naming.ts';
+import { objectPhrase } from '#domain/facts/phrases.ts';
 import { textAnswer } from './accepted.ts';
 import { cooperationIn } from './cloze.ts';
 import type { Draft, Template } from './draft.ts';
@@ -28,7 +29,7 @@ const ASKED: Partial<Record<Predicate, Maker>> = {
     const subject = cooperationIn(deck, fact);
     return subject === undefined || fact.o === undefined
       ? undefined
-      : `is ${subject} ${inWords([fact.o].flat().map(String))}`;
+      : `is ${subject} ${objectPhrase(deck, fact)}`;
   },
   no_shared_interest_against: stance,
   released: (deck, fact) => {
