@@ -51,10 +51,13 @@ async function bringNode() {
   );
 }
 
+/** npm's own patience with a registry that cannot be reached is more than a minute. */
+const PATIENCE = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+
 /** Runs npm with the machine's Node: it may replace the one in node_modules. */
 function npm(...args) {
   const paths = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => !folder.startsWith(root));
-  const quiet = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
+  const quiet = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=error', ...PATIENCE];
   return spawn('npm', [...args, ...quiet], {
     env: { ...process.env, PATH: paths.join(path.delimiter) },
     shell: process.platform === 'win32',
