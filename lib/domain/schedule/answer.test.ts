@@ -53,6 +53,10 @@ describe('a new card', () => {
     expect(whenDue(['good', 'good'])).toMatchObject({ phase: 'review', step: 0, dueOn: 2, dueAt: null });
   });
 
+  test('is introduced once', () => {
+    expect(answer(whenDue(['good', 'good']), 'good', at(2), P, EXACT).introducedOn).toBe(0);
+  });
+
   test('without steps goes to days at once, also after Again', () => {
     const after = answer(null, 'again', at(0), { ...P, learningStepsMinutes: [] }, EXACT);
     expect(after).toMatchObject({ phase: 'review', dueOn: 1, lapses: 0 });
@@ -133,6 +137,18 @@ describe('the four futures', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('fuzz does not know the date: the same history a hundred days later gives the same days', () => {
+    const seed = { fuzzSeed: 'learner', cardId: 'card' };
+    const daysFrom = (first: number) => {
+      let memory: Memory | null = null;
+      for (const gap of [0, 0, 3, 12, 40]) {
+        memory = answer(memory, 'good', at((memory?.lastStudyDay ?? first) + gap), P, seed);
+      }
+      return memory!.dueOn! - memory!.lastStudyDay!;
+    };
+    expect(daysFrom(100)).toBe(daysFrom(0));
   });
 
   test('fuzz moves long intervals, by the learner and the card, not by the millisecond (ts-fsrs #131)', () => {

@@ -9,12 +9,14 @@ import type { Memory } from './memory.ts';
 import type { Parameters } from './parameters.ts';
 import type { Grade } from './review.ts';
 
-/**
+/*
  * The only file that imports ts-fsrs. Of the library we use the formulas alone: its scheduler counts
- * UTC days and its undo loses due dates, so days, steps, fuzz and undo are ours
- * (docs/decisions; DESIGN.md section 4). Short-term memory is always on: without it ts-fsrs and
- * fsrs-rs disagree about a second Again on one day.
+ * UTC days and puts the millisecond into the dice, and its undo loses due dates, so days, steps, fuzz
+ * and undo are ours. Short-term memory is always on: without it ts-fsrs and fsrs-rs disagree about a
+ * second Again on one day.
  */
+
+/** What FSRS knows of a card: days until recall falls to 90 %, and difficulty from 1 to 10. */
 export type MemoryState = Pick<Memory, 'stability' | 'difficulty'>;
 
 /**

@@ -167,6 +167,16 @@ describe('look-alikes', () => {
     ).toBe('jhangvi toiba third');
   });
 
+  test('a card kept for another day does not bury its siblings', () => {
+    const siblings = ['s'];
+    const cards = [
+      fresh('jhangvi', lashkar),
+      fresh('toiba', { ...lashkar, siblings }),
+      fresh('other', { siblings }),
+    ];
+    expect(asked(cards)).toBe('jhangvi other');
+  });
+
   test('a card buried by a sibling does not keep its look-alike away', () => {
     const cards = [
       due('r', TODAY, { siblings: ['s'] }),

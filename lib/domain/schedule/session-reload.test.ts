@@ -77,6 +77,28 @@ describe('after a reload', () => {
     expect(on(answered)).toBe('b');
   });
 
+  describe('two grades of one card that the server knows', () => {
+    const first: Undoable = { reviewId: '1', card: cardNamed('a'), revision: 1, memoryBefore: null };
+    const second: Undoable = {
+      reviewId: '2',
+      card: cardNamed('a'),
+      revision: 1,
+      memoryBefore: learning('a', -9).memory,
+    };
+    const undo1 = event('3', 'a', { kind: 'undo', targetId: '1' });
+    const undo2 = event('4', 'a', { kind: 'undo', targetId: '2' });
+
+    test('both taken back: as before the first', () => {
+      const session = replay(start([learning('a', 5)], [first, second]), undo1, undo2);
+      expect([session.cards[0]?.memory, session.undoable]).toEqual([null, []]);
+    });
+
+    test('only the first taken back: the server must fold', () => {
+      const session = replay(start([learning('a', 5)], [first, second]), undo1);
+      expect([session.cards[0]?.memory, session.undoable]).toEqual([learning('a', 5).memory, [second]]);
+    });
+  });
+
   test('a redone undo is no undo', () => {
     const earlier: Undoable = { reviewId: '1', card: cardNamed('a'), revision: 1, memoryBefore: null };
     const fresh = start([review('b')], [earlier]);

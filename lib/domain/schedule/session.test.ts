@@ -31,6 +31,10 @@ describe('the next card', () => {
     expect(viewOf(session).phase).toBe('front');
   });
 
+  test('a card on a step is not done', () => {
+    expect(viewOf(grade(start([held('a'), held('b')]), 'again'))).toMatchObject({ done: 0, total: 2 });
+  });
+
   test('beyond twenty minutes the learner waits, and a tick brings the card', () => {
     const session = start([learning('l', 21)]);
     expect(viewOf(session)).toMatchObject({
@@ -163,9 +167,9 @@ describe('undo', () => {
       { reviewId: 'g2' },
     );
     const press: SessionAction = { type: 'undone', targetId: 'g2' };
-    expect(
-      sessionReducer(sessionReducer(session, press), press).answers.map(({ reviewId }) => reviewId),
-    ).toEqual(['g1']);
+    const once = sessionReducer(session, press);
+    expect(once.answers.map(({ reviewId }) => reviewId)).toEqual(['g1']);
+    expect(sessionReducer(once, press)).toBe(once);
   });
 
   test('with nothing to undo nothing happens', () => {
@@ -223,5 +227,6 @@ describe('the word of the server', () => {
     const second = grade(first, 'good', 1);
     const after = sessionReducer(second, { type: 'refused', reviewIds: ['bad'], reason: 'gone', now: NOW });
     expect(after.cards[0]?.memory).toEqual(grade(start([held('a')]), 'good', 1).cards[0]?.memory);
+    expect(viewOf(undo(after)).current?.memory).toBeNull();
   });
 });
