@@ -17,7 +17,7 @@ export function contextOf(deck: FactDeck, draft: Draft, cite: readonly string[])
 }
 
 /** Without the name of the series: "Global Insider: U.S.-Pakistan Security Relations". */
-export function titleOf({ source }: FactDeck): string {
+function titleOf({ source }: FactDeck): string {
   return source.title.slice(source.title.indexOf(': ') + 1).trim();
 }
 
