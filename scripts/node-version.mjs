@@ -15,11 +15,14 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 const NEEDED = '22.14';
 
 /** better-sqlite3 13 asks for 22.14: on an older Node it does not fail, it crashes. */
-export const nodeIsCurrent = major > 22 || (major === 22 && minor >= 14);
+const isCurrent = major > 22 || (major === 22 && minor >= 14);
+
+/** Whether the machine's own Node will do; the one in node_modules, which may run us, goes with the next install. */
+export const machineNodeWillDo = isCurrent && !process.execPath.startsWith(inside('node_modules'));
 
 /** Stops with a sentence where the machine's Node is too old and none can be brought along. */
 export function checkNode() {
-  if (nodeIsCurrent || canBringNode()) return;
+  if (isCurrent || canBringNode()) return;
   const here = `This machine's Node is ${process.versions.node}; Dossier needs ${NEEDED} or newer.`;
   throw new Problem(
     `${here} Install Node 24 from https://nodejs.org or with your package manager, and start again.`,
@@ -36,14 +39,14 @@ function canBringNode() {
 export function preferCurrentNode() {
   const bin = path.dirname(currentNode());
   process.env.PATH = [bin, process.env.PATH].join(path.delimiter);
-  if (!nodeIsCurrent || major >= 24) return;
+  if (!machineNodeWillDo || major >= 24) return;
   const readTypes = '--experimental-strip-types --disable-warning=ExperimentalWarning';
   process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, readTypes].filter(Boolean).join(' ');
 }
 
 /** The program that runs our own scripts. */
 export function currentNode() {
-  return nodeIsCurrent ? process.execPath : inside('node_modules', BROUGHT.name, 'bin', 'node');
+  return machineNodeWillDo ? process.execPath : inside('node_modules', BROUGHT.name, 'bin', 'node');
 }
 
 /** Whether the brought Node is there, and is the very file that was chosen; a plain `npm install` takes it away. */

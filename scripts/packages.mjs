@@ -2,7 +2,13 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { inside, root } from './checkout.mjs';
-import { BROUGHT, broughtNodeIsThere, checkNode, nodeIsCurrent, preferCurrentNode } from './node-version.mjs';
+import {
+  BROUGHT,
+  broughtNodeIsThere,
+  checkNode,
+  machineNodeWillDo,
+  preferCurrentNode,
+} from './node-version.mjs';
 import { Problem } from './problem.mjs';
 import { step } from './step.mjs';
 
@@ -19,7 +25,7 @@ export async function installPackages() {
   checkNode();
   if (!areInstalled())
     await step('Installing packages', npm('ci', '--include=dev', '--include=optional'), SIGNS);
-  if (!nodeIsCurrent && !broughtNodeIsThere(installed())) await bringNode();
+  if (!machineNodeWillDo && !broughtNodeIsThere(installed())) await bringNode();
   preferCurrentNode();
 }
 
