@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { GRADES, MODES } from '#domain/schedule/review.ts';
 import { Invalid } from './failures.ts';
@@ -105,7 +105,7 @@ export function wrongMoment(instantMs: number): string | null {
 /** The content of an event as it was sent, whatever order its fields came in: the same id must have the same hash. */
 export function payloadHash(event: WireEvent): string {
   const fields = Object.entries(event).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+  return hash('sha256', JSON.stringify(fields));
 }
 
 function sentenceOf(error: z.ZodError): string {
