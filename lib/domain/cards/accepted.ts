@@ -19,8 +19,10 @@ export function dateAnswer(text: string): Accepted {
   return accepted(text, 'date', []);
 }
 
-export function yesNoAnswer(yes: boolean): Accepted {
-  return yes ? accepted('yes', 'yes-no', ['y']) : accepted('no', 'yes-no', ['n']);
+/** `degree` goes with a yes only: "yes, most closely". The bare word is always enough when typed. */
+export function yesNoAnswer(yes: boolean, degree?: string): Accepted {
+  if (!yes) return accepted('no', 'yes-no', ['n']);
+  return accepted(degree === undefined ? 'yes' : `yes, ${degree}`, 'yes-no', ['yes', 'y']);
 }
 
 export function numberAnswer(n: number): Accepted {

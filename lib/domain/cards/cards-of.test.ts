@@ -62,7 +62,7 @@ describe('the cards of the first deck', () => {
   });
 
   test('are answered yes as often as no', () => {
-    expect(kinds('side').filter(({ back }) => back === 'yes')).toHaveLength(5);
+    expect(kinds('side').filter(({ back }) => back.startsWith('yes'))).toHaveLength(5);
     expect(kinds('side').filter(({ back }) => back === 'no')).toHaveLength(5);
   });
 });
@@ -84,6 +84,15 @@ describe('what the article leaves open stays open', () => {
     for (const { front, notes } of kinds('membership')) {
       expect(front).toMatch(/^Besides .*\bexample\b/);
       expect(notes).toContain('The list is left open: others are not named.');
+    }
+  });
+
+  test('interests that meet "most closely" are not said to meet, full stop', () => {
+    const meeting = kinds('side').filter(({ back }) => back !== 'no');
+    expect(new Set(meeting.map(({ back }) => back))).toEqual(new Set(['yes, most closely']));
+    for (const { accept, marked } of meeting) {
+      expect(accept).toContain('yes');
+      expect(marked).toContain('most closely');
     }
   });
 

@@ -1,6 +1,6 @@
 import type { FactDeck } from '#domain/facts/model.ts';
 import type { Draft } from './draft.ts';
-import { bare } from './wording.ts';
+import { bare, holdsWords } from './wording.ts';
 
 /**
  * The chip above a card: "U.S.-Pakistan Security Relations · where interests meet". The answer may not stand in it
@@ -22,8 +22,14 @@ function titleOf({ source }: FactDeck): string {
 }
 
 function firstSafe(texts: readonly (string | undefined)[], { answer }: Draft): string | undefined {
-  const told = new Set([answer.back, ...answer.accept].flatMap(telling));
-  return texts.find((text) => text !== undefined && !telling(text).some((word) => told.has(word)));
+  const forms = [answer.back, ...answer.accept];
+  const words = new Set(forms.flatMap(telling));
+  return texts.find(
+    (text) =>
+      text !== undefined &&
+      !forms.some((form) => holdsWords(text, form)) &&
+      !telling(text).some((word) => words.has(word)),
+  );
 }
 
 /** Words long enough to give an answer away. */

@@ -50,10 +50,14 @@ function doing(deck: FactDeck, fact: Fact, verb: string): string {
   return `${plural ? 'do' : 'does'} ${name} ${verb}`;
 }
 
-/** Of "France and its interests", France alone is a right answer too. */
+/** Of "France and its interests", or "the Iraqi state", the country alone is a right answer too. */
 function ownersIn(deck: FactDeck, text: string): string[] {
-  const ids = Object.keys(deck.entities).filter((id) => text.startsWith(`${nameOf(deck, id)} and its `));
-  return ids.flatMap((id) => [nameOf(deck, id), ...entityAnswer(deck, id).accept]);
+  const state = /^the (\p{Lu}\p{Ll}+) state$/u.exec(text)?.[1];
+  return Object.entries(deck.entities).flatMap(([id, { name, type }]) => {
+    const isOwner = text.startsWith(`${nameOf(deck, id)} and its `);
+    const isState = type === 'country' && state !== undefined && state.startsWith(name);
+    return isOwner || isState ? [nameOf(deck, id), ...entityAnswer(deck, id).accept] : [];
+  });
 }
 
 function ownedObject(deck: FactDeck, { o }: Fact): Owned | undefined {

@@ -11,7 +11,7 @@ export function notesOf(deck: FactDeck, draft: Draft): string[] {
   const { fact, alsoFacts = [] } = draft;
   return [
     ...hedgeNotes(fact),
-    ...limitNotes(deck, fact),
+    ...limitNotes(fact),
     ...(draft.slot === 'when' && fact.when?.year === 'unknown' ? ['The year is not given.'] : []),
     ...[fact, ...alsoFacts].flatMap(({ unsaid = [] }) => unsaid.map(notSaid)),
     ...voiceNotes(deck, fact),
@@ -30,13 +30,8 @@ function hedgeNotes({ hedge }: Fact): string[] {
   return [`${capitalised(hedge)}, not established.`, `Keep the word "${hedge}" when you repeat it.`];
 }
 
-function limitNotes(deck: FactDeck, fact: Fact): string[] {
-  const by = speakerOf(deck, fact) ?? 'The article';
-  return [
-    ...(fact.degree === undefined ? [] : [`${by} says "${fact.degree}".`]),
-    ...(fact.scope === 'some' ? ['Some of them, not all.'] : []),
-    ...(fact.scope === 'most' ? ['Most of them, not all.'] : []),
-  ];
+function limitNotes({ scope }: Fact): string[] {
+  return scope === 'some' || scope === 'most' ? [`${capitalised(scope)} of them, not all.`] : [];
 }
 
 function notSaid(what: string): string {

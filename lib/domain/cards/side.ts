@@ -25,7 +25,7 @@ function sideOf(deck: FactDeck, standing: Standing, axisId: string, axis: Sides)
     basis: axisId,
     slot: id,
     front: told(speakerOf(deck, named ? fact : set), question),
-    answer: yesNoAnswer(standing.side === 'meet'),
+    answer: yesNoAnswer(standing.side === 'meet', fact.degree),
     about: id,
     // Siblings only where names are at stake: all that stand on one side are not one another's siblings.
     sets: named ? (classSet === undefined ? [] : [classSet]) : [setId],
