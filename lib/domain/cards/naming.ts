@@ -19,7 +19,10 @@ export function subjectOf(deck: FactDeck, fact: Fact): { name: string; plural: b
 export function jointly(deck: FactDeck, ids: readonly string[]): string {
   const names = ids.map((id) => nameOf(deck, id));
   const shared = sharedLastWord(names);
-  if (shared === undefined || !names.every((name) => name.startsWith('the '))) return inWords(names);
+  // Only where a plain "s" makes the plural: of Taliban, Party or Congress it does not.
+  if (!shared || !/[^hnsxyz]$/.test(shared) || !names.every((name) => name.startsWith('the '))) {
+    return inWords(names);
+  }
   const heads = names.map((name) => name.slice('the '.length, -shared.length - 1));
   return `the ${inWords(heads)} ${shared}s`;
 }
