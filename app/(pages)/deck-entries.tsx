@@ -1,12 +1,12 @@
 import Link from 'next/link';
-import { passageRecall } from './decks/[deck]/passages.ts';
-import type { DeckListed } from '#server/decks.ts';
+import type { DeckShown } from '#server/decks.ts';
 import { Marked } from '#ui/marked.tsx';
 import { RecallStrip } from '#ui/recall.tsx';
 import styles from './deck-entries.module.css';
+import { passagesOf, recallGroups } from './decks/[deck]/passages.ts';
 
 /** One line a deck: what it is, how it stands in memory, what is due. */
-export function DeckEntries({ decks }: { decks: readonly DeckListed[] }) {
+export function DeckEntries({ decks }: { decks: readonly DeckShown[] }) {
   if (decks.length === 0) {
     return (
       <p className="lead muted">
@@ -24,11 +24,13 @@ export function DeckEntries({ decks }: { decks: readonly DeckListed[] }) {
                 <Marked text={deck.title} />
               </Link>
             </h3>
-            <p className="muted">{deck.about}</p>
-            <RecallStrip small groups={passageRecall(deck)} />
+            <p className="muted">
+              {deck.publisher}, {deck.date}.
+            </p>
+            <RecallStrip small groups={recallGroups(passagesOf(deck))} />
           </div>
           <p className={styles.end}>
-            <span className="label">{deck.counts.total > 0 ? `${deck.counts.total} due` : 'nothing due'}</span>
+            <span className="label">{deck.total > 0 ? `${deck.total} due` : 'nothing due'}</span>
             <span>{deck.facts.facts.length} facts</span>
           </p>
         </article>

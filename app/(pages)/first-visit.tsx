@@ -12,15 +12,17 @@ export function FirstVisit({ deckId }: { deckId: string | null }) {
         <div className="stack">
           <h1 className="display">Remember what an article says, and who says it</h1>
           <p className="lead muted">
-            Short questions made from an article’s facts. Every answer names its passage, its speaker and how sure they
-            are, and comes back just before you would forget it.
+            Short questions made from an article’s facts. Every answer names its passage, its speaker and how
+            sure they are, and comes back just before you would forget it.
           </p>
           {deckId && (
             <div className="btns">
               <Link className="btn btn--main btn--big" href={{ pathname: '/study', query: { deck: deckId } }}>
                 Show me the first card <ArrowRight className="icon" aria-hidden />
               </Link>
-              <span className="small">No account, nothing to fill in. Each answer is saved as you give it.</span>
+              <span className="small">
+                No account, nothing to fill in. Each answer is saved as you give it.
+              </span>
             </div>
           )}
         </div>
@@ -32,8 +34,8 @@ export function FirstVisit({ deckId }: { deckId: string | null }) {
         <ol className="stack read">
           <li>Answer from memory, then look. Four grades say how well you knew it.</li>
           <li>
-            Read the marks. A solid line is stated or complete; a <span className="hedge">broken line</span> is hedged or
-            left open. What is rumoured stays rumoured.
+            Read the marks. A solid line is stated or complete; a <span className="hedge">broken line</span>{' '}
+            is hedged or left open. What is rumoured stays rumoured.
           </li>
           <li>Come back when a card is due. What you know well waits longer; what fades returns sooner.</li>
         </ol>

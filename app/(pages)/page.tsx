@@ -9,7 +9,7 @@ import { TodaysTask } from './todays-task.tsx';
 export default async function TodayPage() {
   const learner = await currentLearner();
   const decks = await listDecks(learner, Date.now());
-  const today = learner && (await todayOverview(learner, Date.now()));
+  const today = learner && (await todayOverview(learner, decks, Date.now()));
   return (
     <>
       {today ? <TodaysTask today={today} /> : <FirstVisit deckId={decks[0]?.id ?? null} />}

@@ -24,7 +24,11 @@ export function TodaysTask({ today }: { today: TodayOverview }) {
           )}
         </h1>
         <p className="lead muted">
-          {total === 0 ? nextCards(today) : [due && returning(due), learning && stillLearning(learning), fresh && isNew(fresh)].filter(Boolean).join(' ')}
+          {total === 0
+            ? nextCards(today)
+            : [due && returning(due), learning && stillLearning(learning), fresh && isNew(fresh)]
+                .filter(Boolean)
+                .join(' ')}
         </p>
         {total > 0 && (
           <div className="btns">
@@ -44,5 +48,7 @@ const stillLearning = (n: number) => `${sentence(counted(n, 'is', 'are'))} still
 const isNew = (n: number) => `${sentence(counted(n, 'is', 'are'))} new.`;
 
 function nextCards({ nextDate }: TodayOverview): string {
-  return nextDate ? `The next cards come on ${longDate(new Date(nextDate))}.` : 'No card is waiting to come back.';
+  return nextDate
+    ? `The next cards come on ${longDate(new Date(nextDate))}.`
+    : 'No card is waiting to come back.';
 }

@@ -123,7 +123,10 @@ function tell(news: OutboxNews): void {
 /** 32 random bytes in base64url, the form of the server's own keys. */
 function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 function open(): Promise<IDBPDatabase<Shelf>> {

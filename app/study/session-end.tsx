@@ -22,7 +22,9 @@ export function SessionEnd({ study, start }: { study: Study; start: StudyStart }
         </h1>
         {summary.answered > 0 && <Summary summary={summary} />}
         {view.phase === 'waiting' && view.learningDueAt !== null && (
-          <p className="lead muted">A card you are still learning returns soon. Wait for it here, or take it now.</p>
+          <p className="lead muted">
+            A card you are still learning returns soon. Wait for it here, or take it now.
+          </p>
         )}
         <div className="btns">
           {view.phase === 'waiting' && (

@@ -1,9 +1,11 @@
 'use client';
 import { X } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { actionOfKey, STUDY_KEYS } from '#domain/schedule/keymap.ts';
 import { expectedMinutes } from '#domain/schedule/reading-time.ts';
+import { gradeFor } from '#domain/quiz/grade-for.ts';
 import { CardBack, CardFront } from '#ui/study/card-sheet.tsx';
 import { GradeButtons } from '#ui/study/grade-buttons.tsx';
 import { KeyHelp } from '#ui/study/key-help.tsx';
@@ -13,8 +15,12 @@ import { interval } from '#ui/words.ts';
 import { SessionEnd } from './session-end.tsx';
 import { Status } from './status.tsx';
 import type { StudyStart } from './study-start.ts';
-import { TypedAnswerForm, TypedVerdict, suggestedGrade } from './typed-answer.tsx';
+
 import { useStudy } from './use-study.ts';
+
+// The marker is fetched only by those who type.
+const TypedAnswerForm = dynamic(() => import('./typed-answer.tsx').then((typed) => typed.TypedAnswerForm));
+const TypedVerdict = dynamic(() => import('./typed-answer.tsx').then((typed) => typed.TypedVerdict));
 
 /** The study island: front, answer, four grades; everything by key, mouse and touch alike. */
 export function StudySession({ start }: { start: StudyStart }) {
@@ -48,11 +54,11 @@ export function StudySession({ start }: { start: StudyStart }) {
         <Status study={study} />
         {view.phase === 'front' ? (
           <CardFront key={card.key} card={card} source={source}>
-            {isTyping && <TypedAnswerForm card={card} others={start.answers} onTyped={act.type} onReveal={act.reveal} />}
+            {isTyping && <TypedAnswerForm card={card} answers={start.answers} onTyped={act.type} />}
           </CardFront>
         ) : (
           <CardBack key={card.key} card={card} source={source}>
-            {view.typed && <TypedVerdict typed={view.typed} card={card} others={start.answers} />}
+            {view.typed && <TypedVerdict typed={view.typed} card={card} answers={start.answers} />}
           </CardBack>
         )}
         <div className={styles.dock}>
@@ -65,7 +71,7 @@ export function StudySession({ start }: { start: StudyStart }) {
                   good: interval(study.intervals.good),
                   easy: interval(study.intervals.easy),
                 }}
-                suggested={suggestedGrade(view.typed)}
+                suggested={view.typed ? gradeFor(view.typed) : 'good'}
                 onGrade={act.grade}
               />
             ) : (
@@ -82,7 +88,12 @@ export function StudySession({ start }: { start: StudyStart }) {
             >
               Type the answers <kbd className="kbd-hint">T</kbd>
             </button>
-            <button className="btn btn--plain" type="button" data-action="help" onClick={() => setShowsKeys(true)}>
+            <button
+              className="btn btn--plain"
+              type="button"
+              data-action="help"
+              onClick={() => setShowsKeys(true)}
+            >
               Keys <kbd className="kbd-hint">?</kbd>
             </button>
           </p>
@@ -96,7 +107,12 @@ export function StudySession({ start }: { start: StudyStart }) {
 function FrontDock({ isTyping, onReveal }: { isTyping: boolean; onReveal: () => void }) {
   if (!isTyping) {
     return (
-      <button className="btn btn--main btn--big btn--wide" type="button" data-action="reveal" onClick={onReveal}>
+      <button
+        className="btn btn--main btn--big btn--wide"
+        type="button"
+        data-action="reveal"
+        onClick={onReveal}
+      >
         Show the answer <kbd className="kbd-hint">Space</kbd>
       </button>
     );

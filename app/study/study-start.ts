@@ -1,4 +1,4 @@
-import type { DeckAnswer } from '#domain/cards/answer.ts';
+import type { DeckAnswer } from '#domain/cards/answers.ts';
 import type { Parameters } from '#domain/schedule/parameters.ts';
 import type { SessionCard, Undoable } from '#domain/schedule/session-state.ts';
 import type { CardSource } from '#ui/study/card-sheet.tsx';

@@ -52,7 +52,14 @@ export function useStudy(start: StudyStart) {
     const { rolloverHour, parameters, fuzzSeed, isVisitor } = start;
     const id = uuid7(event.answeredAt, crypto.getRandomValues(new Uint8Array(10)));
     const zone = zoneOf(start);
-    const whole = { ...event, id, zone, rolloverHour, mode: 'study' as const, parametersVersion: parameters.version };
+    const whole = {
+      ...event,
+      id,
+      zone,
+      rolloverHour,
+      mode: 'study' as const,
+      parametersVersion: parameters.version,
+    };
     void keep(whole, isVisitor ? { fuzzSeed } : null).then(deliver);
     return whole;
   };
@@ -103,7 +110,15 @@ export function useStudy(start: StudyStart) {
   const shown = view.current && intervals(start, view.current.card.key, view.current.memory, actedAt);
   const lastAnswer = session.answers.at(-1);
   const lastInterval = view.last && lastAnswer ? intervalOf(view.last.memory, lastAnswer.at) : null;
-  return { view, act, isAway, intervals: shown, lastInterval, refused: session.refused, summary: summaryOf(session) };
+  return {
+    view,
+    act,
+    isAway,
+    intervals: shown,
+    lastInterval,
+    refused: session.refused,
+    summary: summaryOf(session),
+  };
 }
 
 /** The interval that each grade would give, as of an instant; what the buttons say is what is stored. */

@@ -15,8 +15,8 @@ export function KeyHelp({ bindings, onClose }: { bindings: readonly KeyBinding[]
         {bindings.map(({ action, keys, label }) => (
           <div key={action}>
             <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+              {keys.map(({ name }) => (
+                <kbd key={name}>{name}</kbd>
               ))}
             </dt>
             <dd>{label}</dd>

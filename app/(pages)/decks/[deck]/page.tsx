@@ -4,11 +4,11 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { affiliationOf } from '#domain/facts/affiliation.ts';
 import { currentLearner } from '#server/current-learner.ts';
-import { readDeck } from '#server/decks.ts';
+import { type DeckShown, readDeck } from '#server/decks.ts';
 import { AffiliationMap } from '#ui/affiliation-map/affiliation-map.tsx';
 import { Marked } from '#ui/marked.tsx';
 import { RecallStrip } from '#ui/recall.tsx';
-import { passagesOf } from './passages.ts';
+import { passagesOf, recallGroups } from './passages.ts';
 import { PassageFacts } from './passage-facts.tsx';
 import { SourceNote } from './source-note.tsx';
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeckPage({ params }: Props) {
   const { deck: deckId } = await params;
   const learner = await currentLearner();
-  const deck = await readDeck(learner?.id ?? null, deckId, Date.now());
+  const deck = await readDeck(learner, deckId, Date.now());
   if (!deck) notFound();
   const { facts } = deck;
   const affiliation = affiliationOf(facts);
@@ -41,7 +41,7 @@ export default async function DeckPage({ params }: Props) {
           <h2 id="facts">Facts and recall</h2>
           <p>Bar: predicted recall today</p>
         </div>
-        <RecallStrip groups={passages.flatMap(({ label, recalls }) => (recalls.length ? [{ label, recalls }] : []))} />
+        <RecallStrip groups={recallGroups(passages)} />
       </section>
       {passages.map((passage) => (
         <PassageFacts key={passage.id} passage={passage} />
@@ -50,7 +50,7 @@ export default async function DeckPage({ params }: Props) {
   );
 }
 
-function DeckHead({ deck }: { deck: NonNullable<Awaited<ReturnType<typeof readDeck>>> }) {
+function DeckHead({ deck }: { deck: DeckShown }) {
   const { source, facts } = deck.facts;
   return (
     <header className="row row--first">
@@ -64,12 +64,13 @@ function DeckHead({ deck }: { deck: NonNullable<Awaited<ReturnType<typeof readDe
           <Marked text={deck.title} />
         </h1>
         <p className="lead muted">
-          {facts.length} facts in our own words, each tied to the passage it comes from and to whoever says it.
+          {facts.length} facts in our own words, each tied to the passage it comes from and to whoever says
+          it.
         </p>
         <p className="btns">
           <Link className="btn btn--main" href={{ pathname: '/study', query: { deck: deck.id } }}>
             <BookOpen className="icon" aria-hidden />
-            {deck.counts.total > 0 ? `Study: ${deck.counts.total} due` : 'Study'}
+            {deck.total > 0 ? `Study: ${deck.total} due` : 'Study'}
           </Link>
         </p>
       </div>

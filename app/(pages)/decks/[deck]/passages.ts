@@ -3,6 +3,7 @@ import type { FactDeck } from '#domain/facts/model.ts';
 import { statementOf } from '#domain/facts/statement.ts';
 import { passageNumber, voicesOf } from '#domain/facts/voices.ts';
 import type { FactLineProps } from '#ui/fact-line.tsx';
+import type { RecallGroup } from '#ui/recall.tsx';
 
 /** One passage of the source with the facts first cited there. */
 export type PassageShown = {
@@ -23,7 +24,7 @@ export function passagesOf({
   recall,
 }: {
   facts: FactDeck;
-  recall: ReadonlyMap<string, number | null>;
+  recall: ReadonlyMap<string, number>;
 }): PassageShown[] {
   const voices = voicesOf(deck);
   return Object.entries(deck.passages).map(([id, passage]) => {
@@ -31,7 +32,15 @@ export function passagesOf({
     const voice = voices.find((one) => one.id === passage.voice);
     const facts = deck.facts.flatMap((fact, i) =>
       [fact.cite].flat()[0] === id
-        ? [{ id: fact.id, number: i + 1, statement: statementOf(deck, fact), recall: recall.get(fact.id) ?? null, ...marksOf(deck, fact) }]
+        ? [
+            {
+              id: fact.id,
+              number: i + 1,
+              statement: statementOf(deck, fact),
+              recall: recall.get(fact.id) ?? null,
+              ...marksOf(deck, fact),
+            },
+          ]
         : [],
     );
     const speaks = voice?.kind === 'person';
@@ -45,4 +54,11 @@ export function passagesOf({
       recalls: facts.flatMap((fact) => (fact.context ? [] : [fact.recall])),
     };
   });
+}
+
+/** The passages that have cards, as the strip shows them. */
+export function recallGroups(passages: readonly PassageShown[]): RecallGroup[] {
+  return passages
+    .filter(({ recalls }) => recalls.length > 0)
+    .map(({ label, recalls }) => ({ label, recalls }));
 }

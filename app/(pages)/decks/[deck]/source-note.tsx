@@ -19,8 +19,8 @@ export function SourceNote({ facts }: { facts: FactDeck }) {
             <Marked text={citation} />
           </p>
           <p className="muted prose">
-            {facts.source.complete ? '' : 'The source is an excerpt: it breaks off early. '}Its text is not stored here;
-            passages are kept as positions with a checksum.
+            {facts.source.complete ? '' : 'The source is an excerpt: it breaks off early. '}Its text is not
+            stored here; passages are kept as positions with a checksum.
           </p>
           <CopyButton text={citation} />
         </div>
@@ -38,8 +38,8 @@ export function SourceNote({ facts }: { facts: FactDeck }) {
           ))}
           <h3 className="label">How to read the marks</h3>
           <p className="muted">
-            Solid line: stated, or complete. <span className="hedge">Broken line</span>: hedged, left open, or not
-            started.
+            Solid line: stated, or complete. <span className="hedge">Broken line</span>: hedged, left open, or
+            not started.
           </p>
         </div>
       </div>
