@@ -12,7 +12,7 @@ export function Remembered({ today: { forecast, answers } }: { today: TodayOverv
         <p className="lead">
           Asked all {forecast.facts} facts right now, you could expect to answer{' '}
           <strong className="nb">about {Math.round(forecast.expected)}</strong>, give or take{' '}
-          {Math.max(1, Math.round(forecast.margin))}.
+          {forecast.margin < 1 ? 'less than one' : Math.round(forecast.margin)}.
         </p>
       ) : (
         <p className="lead muted">Not enough answers yet to forecast. Ten are enough to begin.</p>

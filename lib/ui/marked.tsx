@@ -1,19 +1,27 @@
 const VOICE = /^According to [^,?]+,/;
-const NAME = /\S*\p{L}-\p{L}\S*/gu;
+const NAME = /\S*[\p{L}.]-\p{L}\S*/gu;
 
 /**
  * A sentence with its marks: the speaker in italics, hedging words underlined with a broken line, and names with
- * hyphens kept on one line (Lashkar-e-Toiba must not break). The text itself is never changed.
+ * hyphens kept on one line (Lashkar-e-Toiba must not break). Quotation marks and apostrophes are set as in print;
+ * the words are never changed.
  */
 export function Marked({ text, hedged = [] }: { text: string; hedged?: readonly string[] }) {
-  const voice = VOICE.exec(text)?.[0] ?? '';
+  const printed = typographic(text);
+  const voice = VOICE.exec(printed)?.[0] ?? '';
   return (
     <>
       {voice && <span className="q-voice">{voice}</span>}
-      {withHedges(text.slice(voice.length), hedged)}
+      {withHedges(printed.slice(voice.length), hedged.map(typographic))}
     </>
   );
 }
+
+const typographic = (text: string) =>
+  text
+    .replace(/(^|[\s(])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replaceAll("'", '’');
 
 function withHedges(text: string, hedged: readonly string[]) {
   if (hedged.length === 0) return withNames(text);

@@ -27,7 +27,7 @@ export function StudyTop({
       {leave}
       <div>
         <p className={styles.count}>
-          Card {Math.min(done + 1, total)} of {total}
+          {done} of {total} done
           <span className="kbd-hint"> · about {minutesLeft} min left</span>
         </p>
         <Ticks done={done} total={total} />
