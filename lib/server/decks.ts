@@ -3,7 +3,7 @@ import type { FactDeck } from '#domain/facts/model.ts';
 import { database } from './database.ts';
 import { type FactRecall, factRecall } from './fact-recall.ts';
 import type { Learner } from './learner.ts';
-import { studyDayAt } from './study-day-of-learner.ts';
+import { dayOf } from './learners-day.ts';
 import { todaysQueue } from './todays-queue.ts';
 
 /** A deck as the screens show it. */
@@ -29,12 +29,11 @@ export async function listDecks(learner: Learner | null, now: number): Promise<D
     select: DECK_COLUMNS,
   });
   const ids = rows.map(({ id }) => id);
-  const recalls = learner
-    ? await factRecall(learner, ids, studyDayAt(now, learner))
-    : new Map<string, FactRecall>();
+  const day = await dayOf(learner, now);
+  const recalls = learner ? await factRecall(learner, ids, day.today) : new Map<string, FactRecall>();
   return Promise.all(
     rows.map(async (row) => {
-      const { counts } = await todaysQueue(learner, row.id, now);
+      const { counts } = await todaysQueue(day, row.id);
       return shown(row, recalls.get(row.id) ?? new Map(), counts.due + counts.learning + counts.fresh);
     }),
   );
@@ -44,8 +43,9 @@ export async function listDecks(learner: Learner | null, now: number): Promise<D
 export async function readDeck(learner: Learner | null, id: string, now: number): Promise<DeckShown | null> {
   const row = await database().deck.findFirst({ where: { id, retiredAt: null }, select: DECK_COLUMNS });
   if (!row) return null;
-  const recalls = learner ? await factRecall(learner, [id], studyDayAt(now, learner)) : null;
-  const { counts } = await todaysQueue(learner, id, now);
+  const day = await dayOf(learner, now);
+  const recalls = learner ? await factRecall(learner, [id], day.today) : null;
+  const { counts } = await todaysQueue(day, id);
   return shown(row, recalls?.get(id) ?? new Map(), counts.due + counts.learning + counts.fresh);
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { LIMIT_BOUNDS } from '#domain/schedule/limits.ts';
+import { DEFAULT_LIMITS, LIMIT_BOUNDS } from '#domain/schedule/limits.ts';
 import { DEFAULT_PARAMETERS, type Parameters, RETENTION_BOUNDS } from '#domain/schedule/parameters.ts';
+import { DEFAULT_ROLLOVER_HOUR } from '#domain/schedule/study-day.ts';
 import { database, type Transaction } from './database.ts';
 import { Invalid, NotFound } from './failures.ts';
 import type { Learner, LearnerId } from './learner.ts';
@@ -19,7 +20,7 @@ export type Settings = {
 
 /** The learner's settings; the defaults for a visitor. */
 export async function readSettings(learner: Learner | null): Promise<Settings> {
-  if (!learner) return parseSettings({});
+  if (!learner) return DEFAULT_SETTINGS;
   const versions = await parametersOf(database(), learner.id, learner.parametersVersion);
   return {
     newPerDay: learner.newPerDay,
@@ -31,7 +32,11 @@ export async function readSettings(learner: Learner | null): Promise<Settings> {
   };
 }
 
-/** Reads settings as a form or a program sends them. Throws Invalid with a sentence for each wrong field. */
+/**
+ * Reads settings as a form sends them: numbers as digits, retention in per cent, an empty `chosenZone` for the
+ * device's, `typedAnswers` only where it is ticked. All of them, so that none is reset by being forgotten. Throws
+ * Invalid with a sentence for each wrong field.
+ */
 export function parseSettings(input: unknown): Settings {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
@@ -87,24 +92,35 @@ function rowOf({ retention, maximumIntervalDays, ...lists }: Parameters) {
   };
 }
 
+const DEFAULT_SETTINGS: Settings = {
+  ...DEFAULT_LIMITS,
+  retention: DEFAULT_PARAMETERS.retention,
+  rolloverHour: DEFAULT_ROLLOVER_HOUR,
+  chosenZone: null,
+  typedAnswers: false,
+};
+
 const between = ({ min, max }: { min: number; max: number }, unit = '') => {
   const message = `Choose a whole number from ${min} to ${max}${unit}.`;
-  return z.coerce.number(message).int(message).min(min, message).max(max, message);
+  const isWithin = (n: number) => n >= min && n <= max;
+  return z.string(message).trim().regex(/^\d+$/, message).transform(Number).refine(isWithin, message);
 };
-const PERCENT = { min: RETENTION_BOUNDS.min * 100, max: RETENTION_BOUNDS.max * 100 };
+const A_ZONE = 'Choose a time zone from the list.';
 
 const schema = z.object({
-  newPerDay: between(LIMIT_BOUNDS.newPerDay).default(10),
-  reviewsPerDay: between(LIMIT_BOUNDS.reviewsPerDay).default(200),
-  /** In per cent, as people say it. */
-  retention: between(PERCENT, ' per cent')
-    .default(DEFAULT_PARAMETERS.retention * 100)
-    .transform((percent) => percent / 100),
-  rolloverHour: between({ min: 0, max: 23 }).default(4),
+  newPerDay: between(LIMIT_BOUNDS.newPerDay),
+  reviewsPerDay: between(LIMIT_BOUNDS.reviewsPerDay),
+  retention: between(
+    { min: Math.round(RETENTION_BOUNDS.min * 100), max: Math.round(RETENTION_BOUNDS.max * 100) },
+    ' per cent',
+  ).transform((percent) => percent / 100),
+  rolloverHour: between({ min: 0, max: 23 }),
   chosenZone: z
-    .string()
-    .refine((zone) => zone === '' || isZone(zone), 'Choose a time zone from the list.')
-    .default('')
+    .string(A_ZONE)
+    .refine((zone) => zone === '' || isZone(zone), A_ZONE)
     .transform((zone) => zone || null),
-  typedAnswers: z.coerce.boolean().default(false),
+  typedAnswers: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked !== undefined),
 });

@@ -2,13 +2,14 @@ import { answersOf, type DeckAnswer } from '#domain/cards/answers.ts';
 import type { Card } from '#domain/cards/card.ts';
 import { citationOf } from '#domain/facts/citation.ts';
 import type { FactDeck } from '#domain/facts/model.ts';
+import type { Memory } from '#domain/schedule/memory.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '#domain/schedule/parameters.ts';
 import type { SessionCard, Undoable } from '#domain/schedule/session-state.ts';
 import { DEFAULT_ROLLOVER_HOUR } from '#domain/schedule/study-day.ts';
 import { database } from './database.ts';
 import { type Learner, newFuzzSeed } from './learner.ts';
+import { dayOf } from './learners-day.ts';
 import { parametersOf } from './parameters.ts';
-import { studyDayAt } from './study-day-of-learner.ts';
 import { todaysQueue } from './todays-queue.ts';
 import { undoableToday } from './undoable.ts';
 
@@ -43,22 +44,20 @@ export async function studyQueue(
   deckId: string | null,
   now: number,
 ): Promise<StudyQueue> {
-  const queue = await todaysQueue(learner, deckId, now);
-  const cards = queue.cards.slice(0, SESSION_CARDS);
-  const undoable = learner ? await undoableToday(learner, studyDayAt(now, learner)) : [];
-  const asked = [...cards, ...undoable].map(({ card }) => card.key);
-  const decks = await decksOf(asked);
+  const day = await dayOf(learner, now);
+  const { cards: queue } = await todaysQueue(day, deckId);
+  const undoable = learner ? await undoableToday(learner, day.today) : [];
+  const session = queue.slice(0, SESSION_CARDS);
+  const rows = await rowsOf([...session, ...undoable].map(({ card }) => card.key));
+  const decks = await decksOf([...rows.values()]);
   return {
-    cards: cards.map(({ card, revision, memory }) => ({ card, revision, memory })),
+    cards: session.flatMap(({ card, memory }) => sessionCard(rows.get(card.key), memory)),
     undoable,
-    sources: sourcesOf(
-      [...cards, ...undoable].map(({ card }) => card),
-      decks,
-    ),
-    answers: [...new Set(decks.values())].flatMap(({ facts }) => answersOf(facts)),
+    sources: sourcesOf([...rows.values()], decks),
+    answers: [...decks.values()].flatMap(answersOf),
     ...(await settingsOf(learner)),
     now,
-    more: queue.cards.length - cards.length,
+    more: queue.length - session.length,
   };
 }
 
@@ -84,36 +83,45 @@ async function settingsOf(learner: Learner | null) {
   };
 }
 
-type DeckOfCards = { id: string; facts: FactDeck };
+type CardRow = { deckId: string; revision: number; card: Card };
 
-/** The decks of these cards, by card id. */
-async function decksOf(cardIds: string[]): Promise<Map<string, DeckOfCards>> {
+async function rowsOf(cardIds: string[]): Promise<Map<string, CardRow>> {
   const rows = await database().card.findMany({
     where: { id: { in: cardIds } },
-    select: { id: true, deckId: true },
+    select: { id: true, deckId: true, revision: true, body: true },
   });
+  return new Map(
+    rows.map(({ id, deckId, revision, body }) => [id, { deckId, revision, card: body as Card }]),
+  );
+}
+
+function sessionCard(row: CardRow | undefined, memory: Memory | null): SessionCard[] {
+  return row ? [{ card: row.card, revision: row.revision, memory }] : [];
+}
+
+async function decksOf(rows: readonly CardRow[]): Promise<Map<string, FactDeck>> {
   const decks = await database().deck.findMany({
     where: { id: { in: [...new Set(rows.map(({ deckId }) => deckId))] } },
     select: { id: true, facts: true },
   });
-  const byId = new Map(decks.map(({ id, facts }) => [id, { id, facts: facts as unknown as FactDeck }]));
-  return new Map(rows.flatMap(({ id, deckId }) => (byId.has(deckId) ? [[id, byId.get(deckId)!]] : [])));
+  return new Map(decks.map(({ id, facts }) => [id, facts as unknown as FactDeck]));
 }
 
 function sourcesOf(
-  cards: readonly Card[],
-  decks: ReadonlyMap<string, DeckOfCards>,
+  rows: readonly CardRow[],
+  decks: ReadonlyMap<string, FactDeck>,
 ): Record<string, CardSource> {
   const sources: Record<string, CardSource> = {};
-  for (const card of cards) {
-    const deck = decks.get(card.key);
+  for (const { card, deckId } of rows) {
+    const deck = decks.get(deckId);
     if (!deck) continue;
-    const { facts } = deck.facts;
-    const numbers = [card.fact, ...card.alsoFacts].map((id) => facts.findIndex((fact) => fact.id === id) + 1);
+    const numbers = [card.fact, ...card.alsoFacts].map(
+      (id) => deck.facts.findIndex((fact) => fact.id === id) + 1,
+    );
     sources[card.key] = {
-      citation: citationOf(deck.facts, card.cite, card.says),
+      citation: citationOf(deck, card.cite, card.says),
       factNumbers: numbers.sort((a, b) => a - b),
-      href: `/decks/${deck.id}#${card.fact}`,
+      href: `/decks/${deckId}#${card.fact}`,
     };
   }
   return sources;

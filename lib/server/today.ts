@@ -7,7 +7,7 @@ import { database } from './database.ts';
 import type { DeckShown } from './decks.ts';
 import type { Learner } from './learner.ts';
 import { parametersOf } from './parameters.ts';
-import { studyDayAt } from './study-day-of-learner.ts';
+import { dayOf } from './learners-day.ts';
 import { todaysQueue } from './todays-queue.ts';
 
 /** What the learner's day holds. Dates are civil dates of study days, `2026-11-25`. */
@@ -33,8 +33,8 @@ export async function todayOverview(
   decks: readonly DeckShown[],
   now: number,
 ): Promise<TodayOverview> {
-  const today = studyDayAt(now, learner);
-  const { cards, counts } = await todaysQueue(learner, null, now);
+  const day = await dayOf(learner, now);
+  const { cards, counts } = await todaysQueue(day, null);
   const total = counts.due + counts.learning + counts.fresh;
   const answers = await database().review.count({
     where: { learnerId: learner.id, kind: 'grade' },
@@ -42,12 +42,12 @@ export async function todayOverview(
   });
   const versions = await parametersOf(database(), learner.id, learner.parametersVersion);
   return {
-    date: dateOfStudyDay(today),
+    date: dateOfStudyDay(day.today),
     counts: { ...counts, total },
     minutes: expectedMinutes(cards, versions(learner.parametersVersion)),
     answers: answers > MOST_COUNTED ? `${MOST_COUNTED}+` : String(answers),
     forecast: answers < ANSWERS_TO_FORECAST ? null : forecastOf(decks),
-    nextDate: total > 0 ? null : await nextDate(learner, today),
+    nextDate: total > 0 ? null : await nextDate(learner, day.today),
   };
 }
 
@@ -65,7 +65,7 @@ function forecastOf(decks: readonly DeckShown[]): TodayOverview['forecast'] {
 
 /** Tomorrow where new cards are left, or where something due was held back today; else the first due day. */
 async function nextDate({ id: learnerId, newPerDay }: Learner, today: StudyDay): Promise<string | null> {
-  const fresh = newPerDay > 0 ? await newCards(learnerId, null) : [];
+  const fresh = newPerDay > 0 ? await newCards(learnerId, null, 1) : [];
   const next = await database().memory.findFirst({
     where: { learnerId, suspended: false, dueOn: { not: null }, card: { retiredAt: null } },
     orderBy: { dueOn: 'asc' },

@@ -1,33 +1,26 @@
 import { type Queue, queueOf } from '#domain/schedule/queue.ts';
-import { DEFAULT_LIMITS } from '#domain/schedule/limits.ts';
-import { type CardCandidate, doneToday, dueCards, learningCards, newCards } from './candidates.ts';
-import type { Learner } from './learner.ts';
-import { studyDayAt } from './study-day-of-learner.ts';
+import { type CardCandidate, dueCards, newCards, succeededAmong } from './candidates.ts';
+import type { LearnersDay } from './learners-day.ts';
 
-/**
- * What to ask now, of one deck or of all, in order. The day's limits hold over all decks together.
- * @param now instant in ms
- */
-export async function todaysQueue(
-  learner: Learner | null,
-  deckId: string | null,
-  now: number,
-): Promise<Queue<CardCandidate>> {
-  if (!learner) {
-    const done = { introduced: 0, reviews: 0, siblings: NONE, lookAlikes: NONE, succeeded: new Set<never>() };
-    return queueOf(await newCards(null, deckId), { now, today: 0, limits: DEFAULT_LIMITS, done });
-  }
-  const today = studyDayAt(now, learner);
-  const [due, learning, fresh] = await Promise.all([
-    dueCards(learner.id, deckId, today),
-    learningCards(learner.id, deckId, today),
-    newCards(learner.id, deckId),
-  ]);
+/** Most cards of a kind that are looked at, whatever the limits; what lies beyond comes up in the next session. */
+const MOST_LOOKED_AT = 500;
+
+/** What to ask now, of one deck or of all (null), in order. The day's limits hold over all decks together. */
+export async function todaysQueue(day: LearnersDay, deckId: string | null): Promise<Queue<CardCandidate>> {
+  const { learner, today, limits, done } = day;
+  const newLeft = limits.newPerDay - done.introduced;
+  const fresh = await newCards(learner?.id ?? null, deckId, newLeft > 0 ? lookedAt(newLeft) : 0);
+  if (!learner) return queueOf(fresh, day);
+
+  const due = await dueCards(learner.id, deckId, today, lookedAt(limits.reviewsPerDay - done.reviews));
+  const learning = day.learning.filter((one) => deckId === null || one.deckId === deckId);
   const candidates = new Map([...due, ...learning, ...fresh].map((one) => [one.card.key, one]));
   const awaited = fresh.flatMap(({ card }) => card.after ?? []);
-  const done = await doneToday(learner.id, today, awaited);
-  const { newPerDay, reviewsPerDay } = learner;
-  return queueOf([...candidates.values()], { now, today, limits: { newPerDay, reviewsPerDay }, done });
+  const succeeded = await succeededAmong(learner.id, awaited);
+  return queueOf([...candidates.values()], { ...day, done: { ...done, succeeded } });
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Siblings buried for the day, and cards that are still locked, take some away; learning cards are due too. */
+function lookedAt(wanted: number): number {
+  return Math.min(Math.max(0, wanted) * 5 + 50, MOST_LOOKED_AT);
+}

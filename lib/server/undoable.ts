@@ -12,15 +12,14 @@ const MOST_UNDOABLE = 20;
 
 /** Today's last grades that still stand, oldest first, each with the memory that an undo would give back. */
 export async function undoableToday(learner: Folded, today: StudyDay): Promise<Undoable[]> {
+  // The ids of events begin with their time, so the newest are at the end of the primary key.
   const newest = await database().review.findMany({
-    where: { learnerId: learner.id },
+    where: { learnerId: learner.id, kind: 'grade' },
     orderBy: { id: 'desc' },
     take: MOST_UNDOABLE * 2,
-    select: { id: true, cardId: true, kind: true, mode: true, studyDay: true },
+    select: { id: true, cardId: true, mode: true, studyDay: true },
   });
-  const grades = newest.filter(
-    (one) => one.kind === 'grade' && one.mode === 'study' && one.studyDay === today,
-  );
+  const grades = newest.filter(({ mode, studyDay }) => mode === 'study' && studyDay === today);
   if (grades.length === 0) return [];
 
   const cardIds = [...new Set(grades.map(({ cardId }) => cardId))];

@@ -17,7 +17,7 @@ export function expectedMs(card: Pick<Card, 'front' | 'back'>): number {
  * once for every step it has still to pass, a review once.
  */
 export function expectedMinutes(
-  cards: readonly Pick<SessionCard, 'card' | 'memory'>[],
+  cards: readonly { card: Pick<Card, 'front' | 'back'>; memory: SessionCard['memory'] }[],
   parameters: Parameters,
 ): number {
   const ms = cards.reduce(
