@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 
 /** The last net under every page: what happened, what was kept, what to do. */
 export default function PageError({ reset }: { reset: () => void }) {
@@ -18,10 +19,9 @@ export default function PageError({ reset }: { reset: () => void }) {
             <button className="btn btn--main" type="button" onClick={reset}>
               Try again
             </button>
-            {/* a full load, because the part of the page that failed may be the router's */}
-            <a className="btn" href="/">
+            <Link className="btn" href="/">
               Go to Today
-            </a>
+            </Link>
           </p>
         </div>
       </section>

@@ -4,9 +4,7 @@ import { counted, sentence } from '#ui/words.ts';
 import styles from '#ui/study/study.module.css';
 import { Status } from './status.tsx';
 import type { StudyStart } from './study-start.ts';
-import type { useStudy } from './use-study.ts';
-
-type Study = ReturnType<typeof useStudy>;
+import type { Study } from './use-study.ts';
 
 /** When no card is on the screen: done, nothing due, or a learning card a few minutes away. */
 export function SessionEnd({ study, start }: { study: Study; start: StudyStart }) {

@@ -1,12 +1,12 @@
 import { Check, CloudOff, TriangleAlert } from 'lucide-react';
 import { interval } from '#ui/words.ts';
 import styles from '#ui/study/study.module.css';
-import type { useStudy } from './use-study.ts';
+import type { Study } from './use-study.ts';
 
 const NAMES = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
 
 /** One line above the card, spoken when it changes: a refused answer, a lost connection, or the last grade. */
-export function Status({ study }: { study: ReturnType<typeof useStudy> }) {
+export function Status({ study }: { study: Study }) {
   return (
     <p className={styles.toast} role="status">
       <Message study={study} />
@@ -14,7 +14,7 @@ export function Status({ study }: { study: ReturnType<typeof useStudy> }) {
   );
 }
 
-function Message({ study: { refused, isAway, view, lastInterval } }: { study: ReturnType<typeof useStudy> }) {
+function Message({ study: { refused, isAway, view, lastInterval } }: { study: Study }) {
   const newest = refused.at(-1);
   if (newest) {
     return (

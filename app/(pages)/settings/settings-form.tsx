@@ -1,14 +1,18 @@
 'use client';
 import { useActionState } from 'react';
+import { LIMIT_BOUNDS } from '#domain/schedule/limits.ts';
+import { RETENTION_BOUNDS } from '#domain/schedule/parameters.ts';
 import type { Settings } from '#server/settings.ts';
 import type { Theme } from '../choose-theme.ts';
 import { saveSettings, type SettingsAnswer } from './actions.ts';
+import { Field, NumberInput } from './field.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
+import { WhenTheDayBegins } from './when-the-day-begins.tsx';
 
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const NOTHING: SettingsAnswer = { saved: false, problems: {} };
+const PERCENT = { min: RETENTION_BOUNDS.min * 100, max: RETENTION_BOUNDS.max * 100 };
 
-/** How much, how sure, when the day begins. Works before and without JavaScript; the server is the judge. */
+/** How much, how sure, when the day begins. Works without JavaScript too; the server is the judge. */
 export function SettingsForm({
   settings,
   theme,
@@ -18,111 +22,50 @@ export function SettingsForm({
   theme: Theme;
   zones: readonly string[];
 }) {
-  const [answer, save, saving] = useActionState(saveSettings, NOTHING);
-  const problem = (name: string) => answer.problems[name];
+  const [answer, save, isSaving] = useActionState(saveSettings, NOTHING);
+  const { problems } = answer;
   return (
-    <form action={save} className="stack-l prose">
-      <Field name="newPerDay" label="New cards a day" problem={problem('newPerDay')}>
-        <NumberInput name="newPerDay" value={settings.newPerDay} min={0} max={200} />
-        <p className="help">Ten takes a few minutes and brings about as many reviews back each day.</p>
+    <form action={save} className="stack-l prose" noValidate>
+      <Field
+        name="newPerDay"
+        label="New cards a day"
+        help="Ten take a few minutes, and bring about as many reviews back each day."
+        problem={problems['newPerDay']}
+      >
+        <NumberInput name="newPerDay" value={settings.newPerDay} {...LIMIT_BOUNDS.newPerDay} />
       </Field>
-      <Field name="reviewsPerDay" label="Reviews a day, at most" problem={problem('reviewsPerDay')}>
-        <NumberInput name="reviewsPerDay" value={settings.reviewsPerDay} min={0} max={2000} />
+      <Field name="reviewsPerDay" label="Reviews a day, at most" problem={problems['reviewsPerDay']}>
+        <NumberInput name="reviewsPerDay" value={settings.reviewsPerDay} {...LIMIT_BOUNDS.reviewsPerDay} />
       </Field>
-      <Field name="retention" label="Recall to aim at, in %" problem={problem('retention')}>
-        <NumberInput name="retention" value={Math.round(settings.retention * 100)} min={70} max={97} />
-        <p className="help">
-          A card returns when its predicted recall falls to this. Higher means more reviews. Cards already
-          scheduled keep their dates; the next answer of each card uses the new aim.
-        </p>
+      <Field
+        name="retention"
+        label="Recall to aim at, in %"
+        help="A card returns when its predicted recall falls to this. Higher means more reviews. Cards already scheduled keep their dates; each card’s next answer uses the new aim."
+        problem={problems['retention']}
+      >
+        <NumberInput name="retention" value={Math.round(settings.retention * 100)} {...PERCENT} />
       </Field>
-      <Field name="rolloverHour" label="The study day begins at" problem={problem('rolloverHour')}>
-        <select
-          className="input input--short"
-          id="rolloverHour"
-          name="rolloverHour"
-          defaultValue={settings.rolloverHour}
-        >
-          {HOURS.map((hour) => (
-            <option key={hour} value={hour}>
-              {String(hour).padStart(2, '0')}:00
-            </option>
-          ))}
-        </select>
-        <p className="help">Answers before this hour belong to the day before.</p>
-      </Field>
-      <Field name="chosenZone" label="Time zone" problem={problem('chosenZone')}>
-        <select className="input" id="chosenZone" name="chosenZone" defaultValue={settings.chosenZone ?? ''}>
-          <option value="">Follow this device</option>
-          {zones.map((zone) => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll('_', ' ')}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <WhenTheDayBegins settings={settings} zones={zones} problems={problems} />
       <div className="field">
-        <label>
+        <label className="check">
           <input type="checkbox" name="typedAnswers" defaultChecked={settings.typedAnswers} /> Type the
           answers
         </label>
         <p className="help">
-          You type before you look; the verdict suggests the grade, and you have the last word. T switches it
-          during study.
+          You type before you look; the verdict suggests the grade, and you have the last word. The key T
+          switches it while you study.
         </p>
       </div>
       <ThemeChoice theme={theme} />
       <div className="btns">
-        <button className="btn btn--main" disabled={saving}>
+        <button className="btn btn--main" disabled={isSaving}>
           Save
         </button>
         <p role="status" className="muted">
           {answer.saved && 'Saved.'}
-          {Object.keys(answer.problems).length > 0 &&
-            'Not saved: see the marked fields. Nothing was changed.'}
+          {Object.keys(problems).length > 0 && 'Not saved: see the marked fields. Nothing was changed.'}
         </p>
       </div>
     </form>
-  );
-}
-
-function Field({
-  name,
-  label,
-  problem,
-  children,
-}: {
-  name: string;
-  label: string;
-  problem: string | undefined;
-  children: React.ReactNode;
-}) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {children}
-      {problem && (
-        <p className="help" role="alert">
-          {problem}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function NumberInput({ name, value, min, max }: { name: string; value: number; min: number; max: number }) {
-  return (
-    <input
-      className="input input--short"
-      id={name}
-      name={name}
-      type="number"
-      inputMode="numeric"
-      min={min}
-      max={max}
-      step={1}
-      required
-      defaultValue={value}
-    />
   );
 }

@@ -22,6 +22,8 @@ export type SessionView = {
   /** Cards that have left the session's work, out of `total`. A card on a learning step is not done. */
   done: number;
   total: number;
+  /** The cards that have not left it, for an estimate of the time. */
+  left: SessionCard[];
   /** The newest grade, for the message that offers to take it back. */
   last: { card: Card; grade: Grade; memory: Memory } | null;
   /** What the next undo takes back, from this session or from before the page was loaded. */
@@ -71,11 +73,11 @@ export function summaryOf(session: Session): SessionSummary {
   };
 }
 
-function progressOf(session: Session): { done: number; total: number } {
+function progressOf(session: Session): Pick<SessionView, 'done' | 'total' | 'left'> {
   const answered = new Set(session.answers.map(({ cardId }) => cardId));
   const open = openCards(session);
-  const done = open.filter(({ card, memory }) => answered.has(card.key) && !isLearning(memory));
-  return { done: done.length, total: open.length };
+  const left = open.filter(({ card, memory }) => !answered.has(card.key) || isLearning(memory));
+  return { done: open.length - left.length, total: open.length, left };
 }
 
 function lastOf(session: Session): SessionView['last'] {
