@@ -17,11 +17,13 @@ function generate(url) {
   return start('prisma', ['generate'], { env: { ...process.env, DATABASE_URL: url } });
 }
 
+const SIGNS = [[/ECONNREFUSED|ENOTFOUND|ETIMEDOUT/, 'The database server that DATABASE_URL names does not answer.']];
+
 /** Applies pending migrations and brings the decks of `content/` into the database. */
 export async function prepareDatabase() {
   for (const script of ['prisma/migrate.ts', 'prisma/sync-content.ts']) {
     const { ok, output } = await outcome(start(script));
-    if (!ok) throw failure('Preparing the database', output);
+    if (!ok) throw failure('Preparing the database', output, SIGNS);
     if (output) process.stderr.write(output);
   }
 }
