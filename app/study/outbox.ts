@@ -1,27 +1,16 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { openDB } from 'idb';
 import type { Memory } from '#domain/schedule/memory.ts';
 import type { SentReview } from './sent-review.ts';
-
-/**
- * Answers wait here, in IndexedDB, from the key press until the server has named them back. One tab at a time
- * sends (a Web Lock), oldest first, so that a visitor's first upload cannot make two guests.
- */
-interface Shelf extends DBSchema {
-  waiting: { key: string; value: Waiting };
-  refused: { key: string; value: Waiting & { reason: string } };
-}
-/** `guest` is what a visitor's browser proposes, so that a first upload sent twice makes one guest. */
-type Waiting = { id: string; event: SentReview; guest?: Guest };
-type Guest = { fuzzSeed: string; guestKey: string };
+import { openShelf, type Shelf, type Waiting } from './shelf.ts';
 
 /** What the server said of a batch. `waiting` lists the cards that still have unsent answers. */
 export type Delivered = {
-  memories: Record<string, Memory>;
+  memories: Record<string, Memory | null>;
   refused: { id: string; reason: string }[];
   waiting: string[];
 };
-export type OutboxNews = { state: 'sent'; delivered: Delivered } | { state: 'kept' };
+
+/** `kept`: the server is away, and the answers are on this device; `isLasting` says whether they outlive the page. */
+export type OutboxNews = { state: 'sent'; delivered: Delivered } | { state: 'kept'; isLasting: boolean };
 
 const BATCH = 500;
 const RETRY_MS = [2_000, 5_000, 15_000, 60_000];
@@ -30,20 +19,25 @@ const KEEPALIVE_BYTES = 60_000;
 
 const listeners = new Set<(news: OutboxNews) => void>();
 let failures = 0;
-let sending: Promise<void> = Promise.resolve();
 let retry: ReturnType<typeof setTimeout> | undefined;
+let sending: Promise<void> = Promise.resolve();
 let guestKey: string | undefined;
-let shelf: Promise<IDBPDatabase<Shelf>> | undefined;
+let opened: Promise<Shelf> | undefined;
 
-/** Keeps an answer on this device; it is safe from the moment the promise resolves. */
+const shelf = () => (opened ??= openShelf());
+
+/**
+ * Keeps an answer on this device, from the key press until the server has named it back; it is safe from the moment
+ * the promise resolves.
+ */
 export async function keep(event: SentReview, visitor: { fuzzSeed: string } | null): Promise<void> {
   const guest = visitor && { guestKey: (guestKey ??= newKey()), fuzzSeed: visitor.fuzzSeed };
-  await (await open()).put('waiting', { id: event.id, event, ...(guest && { guest }) });
+  await (await shelf()).put({ id: event.id, event, ...(guest && { guest }) });
 }
 
-/** Answers not yet acknowledged, oldest first (UUIDv7 sorts by time). */
+/** Answers not yet acknowledged, oldest first. */
 export async function waiting(): Promise<SentReview[]> {
-  return (await (await open()).getAll('waiting')).map(({ event }) => event);
+  return (await (await shelf()).oldest()).map(({ event }) => event);
 }
 
 /** Hears of every delivery and of every failed one; returns the way to stop hearing. */
@@ -60,11 +54,14 @@ export async function deliver(): Promise<void> {
     failures = 0;
   } catch {
     retry = setTimeout(() => void deliver(), RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]);
-    tell({ state: 'kept' });
+    tell({ state: 'kept', isLasting: (await shelf()).isLasting });
   }
 }
 
-/** Web Locks hold all tabs apart, but exist only over https and on localhost; elsewhere one tab is kept in order. */
+/**
+ * One tab sends at a time, so that a visitor's first upload cannot make two guests. Web Locks hold all tabs apart, but
+ * exist only over https and on localhost; elsewhere one tab is kept in order.
+ */
 async function oneAtATime(work: () => Promise<void>): Promise<void> {
   if ('locks' in navigator) return navigator.locks.request('dossier-outbox', work);
   const turn = sending.then(work);
@@ -73,32 +70,24 @@ async function oneAtATime(work: () => Promise<void>): Promise<void> {
 }
 
 async function sendAll(): Promise<void> {
-  const db = await open();
+  const kept = await shelf();
   for (;;) {
-    const batch = await db.getAll('waiting', undefined, BATCH);
+    const batch = await kept.oldest(BATCH);
     if (batch.length === 0) return;
-    const answer = await post(batch);
-    const tx = db.transaction(['waiting', 'refused'], 'readwrite');
-    for (const id of [...answer.accepted, ...answer.duplicate]) void tx.objectStore('waiting').delete(id);
-    for (const { id, reason } of answer.refused) {
-      const kept = batch.find((one) => one.id === id);
-      if (kept) void tx.objectStore('refused').put({ ...kept, reason });
-      void tx.objectStore('waiting').delete(id);
-    }
-    await tx.done;
-    const rest = (await db.getAll('waiting')).map(({ event }) => event.cardId);
-    tell({ state: 'sent', delivered: { memories: answer.memories, refused: answer.refused, waiting: rest } });
+    const { accepted, duplicate, refused, memories } = await post(batch);
+    const reasons = new Map(refused.map(({ id, reason }) => [id, reason]));
+    const aside = batch.flatMap((one) =>
+      reasons.has(one.id) ? [{ ...one, reason: reasons.get(one.id)! }] : [],
+    );
+    await kept.settle([...accepted, ...duplicate, ...reasons.keys()], aside);
+    const rest = (await kept.oldest()).map(({ event }) => event.cardId);
+    tell({ state: 'sent', delivered: { memories, refused, waiting: rest } });
   }
 }
 
-type Answer = {
-  accepted: string[];
-  duplicate: string[];
-  refused: Delivered['refused'];
-  memories: Record<string, Memory>;
-};
+type Answer = Pick<Delivered, 'memories' | 'refused'> & { accepted: string[]; duplicate: string[] };
 
-async function post(batch: Waiting[]): Promise<Answer> {
+async function post(batch: readonly Waiting[]): Promise<Answer> {
   const body = JSON.stringify({
     sentAt: Date.now(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -112,7 +101,7 @@ async function post(batch: Waiting[]): Promise<Answer> {
     keepalive: body.length < KEEPALIVE_BYTES,
   });
   // 422 names the events that were refused and keeps the good ones; any other failure keeps all of them here.
-  if (!response.ok && response.status !== 422) throw new Error(`the server answered ${response.status}`);
+  if (!response.ok && response.status !== 422) throw new Error(`The server answered ${response.status}.`);
   return (await response.json()) as Answer;
 }
 
@@ -127,14 +116,4 @@ function newKey(): string {
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
-}
-
-function open(): Promise<IDBPDatabase<Shelf>> {
-  shelf ??= openDB<Shelf>('dossier', 1, {
-    upgrade(db) {
-      db.createObjectStore('waiting', { keyPath: 'id' });
-      db.createObjectStore('refused', { keyPath: 'id' });
-    },
-  });
-  return shelf;
 }

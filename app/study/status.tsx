@@ -14,7 +14,7 @@ export function Status({ study }: { study: Study }) {
   );
 }
 
-function Message({ study: { refused, isAway, view, lastInterval } }: { study: Study }) {
+function Message({ study: { refused, connection, view, lastInterval } }: { study: Study }) {
   const newest = refused.at(-1);
   if (newest) {
     return (
@@ -24,11 +24,15 @@ function Message({ study: { refused, isAway, view, lastInterval } }: { study: St
       </>
     );
   }
-  if (isAway) {
+  if (connection !== 'there') {
     return (
       <>
         <CloudOff className="icon" aria-hidden />
-        <span>Not connected. Your answers are kept on this device and sent when you are back.</span>
+        <span>
+          {connection === 'away'
+            ? 'Not connected. Your answers are kept on this device and sent when you are back.'
+            : 'Not connected, and this browser keeps nothing on disk. Leave this page open until you are back.'}
+        </span>
       </>
     );
   }

@@ -3,16 +3,18 @@ import type { SessionAction } from '#domain/schedule/session.ts';
 import { studyDayOfEvent } from './answer-time.ts';
 import { deliver, onNews, waiting } from './outbox.ts';
 
+export type Connection = 'there' | 'away' | 'unsafe';
+
 /**
  * Ties the session to the outbox: answers left over from before a reload are counted in, and what the server says
- * later is passed on. Returns whether the server is away.
+ * later is passed on. Returns how the connection stands; `unsafe` means that the answers live only as long as the page.
  */
-export function useNews(dispatch: Dispatch<SessionAction>): boolean {
-  const [isAway, setAway] = useState(false);
+export function useNews(dispatch: Dispatch<SessionAction>): Connection {
+  const [connection, setConnection] = useState<Connection>('there');
   useEffect(() => {
     const stop = onNews((news) => {
-      setAway(news.state === 'kept');
-      if (news.state === 'kept') return;
+      if (news.state === 'kept') return setConnection(news.isLasting ? 'away' : 'unsafe');
+      setConnection('there');
       const { memories, refused, waiting: pendingCardIds } = news.delivered;
       dispatch({ type: 'confirmed', memories, pendingCardIds });
       for (const { id, reason } of refused) {
@@ -26,5 +28,5 @@ export function useNews(dispatch: Dispatch<SessionAction>): boolean {
     });
     return stop;
   }, [dispatch]);
-  return isAway;
+  return connection;
 }

@@ -23,7 +23,7 @@ export function useStudy(start: StudyStart) {
   const [session, dispatch] = useReducer(sessionReducer, start, startSession);
   // The instant of the last act. Intervals are shown as of then, because a render has no clock.
   const [actedAt, setActedAt] = useState(start.now);
-  const isAway = useNews(dispatch);
+  const connection = useNews(dispatch);
   const view = viewOf(session);
   const shownAt = useShownAt(view.current?.card.key);
   useTick(view.phase === 'waiting', dispatch);
@@ -58,7 +58,7 @@ export function useStudy(start: StudyStart) {
   return {
     view,
     act,
-    isAway,
+    connection,
     intervals,
     lastInterval: view.last && last ? intervalOf(view.last.memory, last.at) : null,
     refused: session.refused,
