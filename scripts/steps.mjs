@@ -17,7 +17,9 @@ function generate(url) {
   return start('prisma', ['generate'], { env: { ...process.env, DATABASE_URL: url } });
 }
 
-const SIGNS = [[/ECONNREFUSED|ENOTFOUND|ETIMEDOUT/, 'The database server that DATABASE_URL names does not answer.']];
+const SIGNS = [
+  [/ECONNREFUSED|ENOTFOUND|ETIMEDOUT/, 'The database server that DATABASE_URL names does not answer.'],
+];
 
 /** Applies pending migrations and brings the decks of `content/` into the database. */
 export async function prepareDatabase() {
