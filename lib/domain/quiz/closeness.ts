@@ -71,7 +71,7 @@ function asNumber(stored: string, typed: string): Closeness | null {
 
 function asName(stored: TextReading, typed: TextReading): Closeness {
   const proper = /\p{Lu}/u.test(stored.text);
-  const name = nameOf(stored.words, proper);
+  const name = nameOf(withoutInitials(stored, typed), proper);
   const given = nameOf(withoutChatter(withNumerals(typed.words, stored.text), stored.words), proper);
   const asWritten = comparedNames(given, name);
   if (asWritten.similarity >= CORRECT) return asWritten;
@@ -101,6 +101,15 @@ function areForms(typed: NameReading, name: NameReading): boolean {
   const [a, b] = [typed.words.join(' '), name.words.join(' ')];
   const country = countryOf(a);
   return country !== null && country === countryOf(b) && isDemonym(a) !== isDemonym(b);
+}
+
+/** "John F. Kennedy" and "Martin Luther King Jr." for somebody who left the initials or the "Jr." out altogether. */
+function withoutInitials(stored: TextReading, typed: TextReading): readonly string[] {
+  const isInitial = (word: string) => word.length === 1 || /^(?:jr|sr)$/.test(word);
+  const isPerson = /\p{Lu}\.|\b[JS]r\b/u.test(stored.text);
+  return isPerson && !typed.words.some(isInitial)
+    ? stored.words.filter((word) => !isInitial(word))
+    : stored.words;
 }
 
 /** A misspelt number word that the answer has ("Secnd World War") is that number, since numbers are compared exactly. */

@@ -37,7 +37,9 @@ function differByPrefix(a: string, b: string): boolean {
     prefixesOf(b).some((q) => {
       const stem = a.slice(p.length);
       const meaningful = PREFIXES.get(p) !== PREFIXES.get(q);
-      return meaningful && stem.length >= 4 && stem === b.slice(q.length);
+      return (
+        meaningful && stem.length >= (Math.min(p.length, q.length) >= 4 ? 3 : 4) && stem === b.slice(q.length)
+      );
     }),
   );
 }

@@ -16,6 +16,7 @@ export function foldText(text: string): string {
       Number(to) > Number(from) ? `${century}${from} ${century}${to}` : years,
     )
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (digits) => digits.replace(/ /g, ''))
     .replace(/(\d)\.(?=\d)/g, '$1point')
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/(^|\s)[-−](?=\d)/g, '$1minus ')

@@ -95,7 +95,9 @@ function nearest(typed: TextReading, { name, accept = [] }: OtherAnswer, answerT
     const other = readText(text);
     const closeness = closenessTo(other, typed);
     const similarity = Math.min(closeness.similarity, most);
-    if (similarity > best.similarity) best = { ...closeness, similarity, form: other, isOther: true };
+    const isBetter =
+      similarity > best.similarity || (closeness.how === 'too-short' && best.similarity < ALMOST);
+    if (isBetter) best = { ...closeness, similarity, form: other, isOther: true };
   };
   for (const text of accept) if (!isBareAmount(text, name)) consider(text, 1);
   for (const text of shortNames(name, answerType)) consider(text, SHORT_NAME);

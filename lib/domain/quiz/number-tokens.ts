@@ -5,10 +5,11 @@
 export function numberTokens(text: string): string[] | null {
   const tokens: string[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const { digits, ending = '', word, minus, stranger } = match.groups ?? {};
+    const { fraction, digits, ending = '', word, minus, stranger } = match.groups ?? {};
     if (stranger !== undefined) return null;
     if (minus !== undefined) tokens.push('minus');
     if (word !== undefined) tokens.push(word.replace(/\.$/, ''));
+    if (fraction !== undefined) tokens.push(String(quotient(fraction)));
     if (digits === undefined) continue;
     const plain = withoutGroups(digits);
     if (plain === null) return null;
@@ -17,10 +18,15 @@ export function numberTokens(text: string): string[] | null {
   return tokens;
 }
 
-// In this order: digits with their separators (a space only before three more digits) and an ordinal's ending,
+// In this order: a fraction, digits with their separators (a space only before three more digits) and an ordinal's ending,
 // a currency sign with its country's letters or a word, a minus before a number, what may stand between, anything else.
 const TOKEN =
-  /(?<digits>\.?\d(?:[.,'’_]?\d| (?=\d{3}(?!\d))\d)*)(?:(?<ending>st|nd|rd|th)(?!\p{L}))?|(?<word>\p{L}{0,2}[$£€¥₹₽₺%]|°?\p{L}[\p{L}\p{M}.]*)|(?<minus>(?<![^\s$£€])-(?=[.\d$£€]))|[\s-]+|(?<stranger>.)/giu;
+  /(?<fraction>\d+\/[1-9]\d*)(?![\d/])|(?<digits>\.?\d(?:[.,'’_]?\d| (?=\d{3}(?!\d))\d)*)(?:(?<ending>st|nd|rd|th)(?!\p{L}))?|(?<word>\p{L}{0,2}[$£€¥₹₽₺%]|°?\p{L}[\p{L}\p{M}.]*)|(?<minus>(?<![^\s$£€])-(?=[.\d$£€]))|[\s-]+|(?<stranger>.)/giu;
+
+function quotient(fraction: string): number {
+  const [part = 0, whole = 1] = fraction.split('/').map(Number);
+  return part / whole;
+}
 
 const GROUPED: [form: RegExp, separator: RegExp][] = [
   [/^\d{1,3}(,\d{3})+(\.\d+)?$/, /,/g],

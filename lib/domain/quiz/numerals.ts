@@ -25,7 +25,7 @@ export function ordinal(word: string): number | null {
 }
 
 function numeral(word: string, at: number, words: readonly string[]): string | null {
-  if (/^\d{1,15}$/.test(word)) return `#${Number(word)}`;
+  if (/^(?:0|[1-9]\d*)$/.test(word)) return `#${word}`;
   const value = cardinal(word) ?? ordinal(word) ?? (at > 0 ? roman(word, at, words) : null);
   return value === null ? null : `#${value}`;
 }

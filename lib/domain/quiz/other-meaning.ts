@@ -101,17 +101,16 @@ function joinedLike(words: readonly string[], other: readonly string[]): string[
 
 const JOINED = 0.8;
 
-/** How alike two words are. Sounds may excuse letters, but a word whose letters are all about is not surely it. */
+/** How alike two words are. Only sounds that nearly agree excuse letters: "Hamid" is not "Ahmed". */
 function wordLikeness({ proper }: NameReading, other: NameReading): (a: string, b: string) => number {
   if (!proper || !other.proper) return ratio;
   return (a, b) => {
     const [letters, sounds] = [ratio(a, b), ratio(foldSpelling(a), foldSpelling(b))];
-    if (sounds === 1) return Math.max(letters, 0.98);
-    return letters < OTHER_WORD + 0.05
-      ? Math.max(letters, Math.min(sounds, SURE_WORD - 0.01))
-      : Math.max(letters, sounds);
+    return sounds >= SURE_SOUND ? Math.max(letters, 0.98 * sounds) : letters;
   };
 }
+
+const SURE_SOUND = 0.86;
 
 type Pair = { i: number; j: number; a: string; b: string; alike: number };
 type Pairing = {

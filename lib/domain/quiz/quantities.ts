@@ -121,7 +121,7 @@ function countedThing(around: readonly string[], role: 'stored' | 'typed'): Coun
   if (words.length === 0) return { unit: null, noun: '' };
   if (unit && (words.length === 1 || isMoney(unit)))
     return words.length <= 3 ? oneUnit(words, units, unit) : null;
-  if (unit || words.length > 2 || words.some((word) => !/^\p{L}/u.test(word))) return null;
+  if (unit || words.length > 2 || words.some((word) => !/^\p{L}{2}/u.test(word))) return null;
   const isName = role === 'stored' && words.some((word) => /^\p{Lu}/u.test(word));
   return isName ? null : { unit: null, noun: foldText(words.join(' ')) };
 }

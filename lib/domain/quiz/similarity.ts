@@ -76,7 +76,13 @@ const DIRECTED = /^(?:to|from|than|by|over|before|after|against|versus|vs|into|i
 export function turned(a: readonly string[], b: readonly string[]): number {
   if (a.length !== b.length || a.length < 2 || a.length > MOST_TURNED) return 0;
   if (a.some((word) => DIRECTED.test(word)) || b.some((word) => DIRECTED.test(word))) return 0;
-  const fixed = squash(a);
-  const turns = a.slice(1).map((_, at) => squash([...b.slice(at + 1), ...b.slice(0, at + 1)]));
-  return Math.max(...turns.map((turn) => ratio(fixed, turn)));
+  const [fixedA, fixedB] = [squash(a), squash(b)];
+  return Math.max(
+    ...turnsOf(b).map((turn) => ratio(fixedA, turn)),
+    ...turnsOf(a).map((turn) => ratio(fixedB, turn)),
+  );
+}
+
+function turnsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((_, at) => squash([...words.slice(at + 1), ...words.slice(0, at + 1)]));
 }
