@@ -1,49 +1,57 @@
-import { createHash } from 'node:crypto';
-import { offsetMinutesAt, studyDayOf } from '#domain/schedule/study-day.ts';
+import { hash } from 'node:crypto';
 import type { Transaction } from '#server/database.ts';
 import type { LearnerId } from '#server/learner.ts';
-import { refold } from '#server/refold.ts';
+import { studyDayAt } from '#server/learners-day.ts';
+import { type HeldLearner, holdLearner, refold } from '#server/refold.ts';
 import { appendReviews, type NewReview } from '#server/review-log.ts';
-
-/** A card that asks for another answer from now on. */
-export type ChangedCard = { cardId: string; revision: number; deckId: string; position: number };
+import { offsetMinutesAt } from '#domain/schedule/study-day.ts';
 
 const REASON = 'The answer of this card has changed.';
 
 /**
- * Appends a reset for everybody who remembers the old answer, and folds their memories again. The id is made of
- * learner, card and revision, so that a repeated sync adds nothing.
+ * Appends a reset for everybody who remembers the old answer of a card, and folds their memories again.
+ * @param changed the new revision of each card that asks for another answer
  */
-export async function resetMemories(transaction: Transaction, card: ChangedCard, now: Date): Promise<void> {
-  const { cardId, revision } = card;
-  const holders = await transaction.memory.findMany({
-    where: { cardId, learner: { erasedAt: null } },
-    select: {
-      learner: {
-        select: { id: true, fuzzSeed: true, zone: true, rolloverHour: true, parametersVersion: true },
-      },
-    },
+export async function resetMemories(
+  transaction: Transaction,
+  changed: ReadonlyMap<string, number>,
+  now: Date,
+): Promise<void> {
+  if (changed.size === 0) return;
+  const held = await transaction.memory.findMany({
+    where: { cardId: { in: [...changed.keys()] } },
+    orderBy: { learnerId: 'asc' },
+    select: { learnerId: true, cardId: true },
   });
-  for (const { learner } of holders) {
-    const learnerId = learner.id as LearnerId;
-    const offsetMinutes = offsetMinutesAt(now.getTime(), learner.zone);
-    const id = resetId(learnerId, cardId, revision);
-    const reset: NewReview = {
-      ...{ learnerId, id, cardId, kind: 'reset', mode: 'study', reason: REASON, cardRevision: revision },
-      ...{ zone: learner.zone, offsetMinutes, rolloverHour: learner.rolloverHour },
-      studyDay: studyDayOf(now.getTime(), offsetMinutes, learner.rolloverHour),
-      ...{ answeredAt: now.getTime(), receivedAt: now.getTime() },
-      parametersVersion: learner.parametersVersion,
-      payloadHash: createHash('sha256').update(id).digest('hex'),
-    };
-    await appendReviews(transaction, [reset]);
-    await refold(transaction, { ...learner, id: learnerId }, [cardId]);
+  for (const [learnerId, memories] of Map.groupBy(held, (one) => one.learnerId)) {
+    const learner = await holdLearner(transaction, learnerId as LearnerId);
+    if (!learner) continue;
+    const cardIds = memories.map(({ cardId }) => cardId);
+    await appendReviews(
+      transaction,
+      cardIds.map((cardId) => resetOf(learner, cardId, changed.get(cardId)!, now)),
+    );
+    await refold(transaction, learner, cardIds);
   }
 }
 
-/** Version 8 of the UUIDs: 122 bits of our own making. */
+function resetOf(learner: HeldLearner, cardId: string, cardRevision: number, now: Date): NewReview {
+  const { id: learnerId, zone, rolloverHour, parametersVersion } = learner;
+  const id = resetId(learnerId, cardId, cardRevision);
+  return {
+    ...{ learnerId, id, cardId, kind: 'reset', mode: 'study', reason: REASON, cardRevision },
+    ...{ zone, rolloverHour, offsetMinutes: offsetMinutesAt(now.getTime(), zone) },
+    studyDay: studyDayAt(now.getTime(), learner),
+    answeredAt: now.getTime(),
+    receivedAt: now.getTime(),
+    parametersVersion,
+    payloadHash: hash('sha256', id),
+  };
+}
+
+/** Version 8 of the UUIDs, of our own making: one learner, card and revision have one reset, whoever writes it. */
 function resetId(learnerId: string, cardId: string, revision: number): string {
-  const hex = createHash('sha256').update(`reset ${learnerId} ${cardId} ${revision}`).digest('hex');
+  const hex = hash('sha256', `reset ${learnerId} ${cardId} ${revision}`);
   const [a, b, c, d] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(13, 16), hex.slice(17, 20)];
   return `${a}-${b}-8${c}-a${d}-${hex.slice(20, 32)}`;
 }

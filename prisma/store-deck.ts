@@ -1,73 +1,91 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Card } from '#domain/cards/card.ts';
 import type { FactDeck } from '#domain/facts/model.ts';
 import type { Database, Transaction } from '#server/database.ts';
 import { resetMemories } from './reset-memories.ts';
 
-/** A deck as `content/` has it; `hash` is of facts and cards, so that equal means nothing to do. */
+/** A deck as `content/` has it, with its `contentHash`. */
 export type DeckContent = { id: string; facts: FactDeck; cards: Card[]; hash: string };
 
-/** Stores a deck and its cards in one transaction; says what changed, null when nothing did. */
-export async function storeDeck(db: Database, deck: DeckContent, now: Date): Promise<string | null> {
-  const known = await db.deck.findUnique({ where: { id: deck.id }, select: { hash: true, retiredAt: true } });
-  if (known?.hash === deck.hash && known.retiredAt === null) return null;
+/** Stores a deck and its cards in one transaction; says what changed. */
+export function storeDeck(db: Database, deck: DeckContent, now: Date): Promise<string> {
   return db.$transaction(async (transaction) => {
     const row = { title: deck.facts.source.title, facts: deck.facts, hash: deck.hash, retiredAt: null };
     await transaction.deck.upsert({ where: { id: deck.id }, create: { id: deck.id, ...row }, update: row });
-    return storeCards(transaction, deck, now);
+    const rows = await transaction.card.findMany({
+      where: { deckId: deck.id },
+      select: { id: true, answerHash: true, revision: true, retiredAt: true },
+    });
+    const known = new Map(rows.map((card) => [card.id, card]));
+    const changed = await storeCards(transaction, deck, known);
+    await movePositions(transaction, deck.id);
+    await resetMemories(transaction, changed, now);
+    const kept = new Set<string>(deck.cards.map(({ key }) => key));
+    const vanished = rows.filter(({ id, retiredAt }) => retiredAt === null && !kept.has(id));
+    await transaction.card.updateMany({
+      where: { id: { in: vanished.map(({ id }) => id) } },
+      data: { retiredAt: now },
+    });
+    const added = deck.cards.filter(({ key }) => !known.has(key));
+    return `${deck.cards.length} cards, ${added.length} new, ${changed.size} with another answer, ${vanished.length} retired.`;
   });
 }
 
-/** Retires the decks that are not among these; returns how many were not retired before. */
-export async function retireOtherDecks(db: Database, deckIds: string[], now: Date): Promise<number> {
-  const { count } = await db.deck.updateMany({
+/** Retires the decks that are not among these, with their cards; a sentence for each that was in use. */
+export async function retireOtherDecks(db: Database, deckIds: string[], now: Date): Promise<string[]> {
+  const gone = await db.deck.findMany({
     where: { id: { notIn: deckIds }, retiredAt: null },
-    data: { retiredAt: now },
+    orderBy: { id: 'asc' },
+    select: { id: true },
   });
-  return count;
+  const ids = gone.map(({ id }) => id);
+  if (ids.length > 0)
+    await db.$transaction([
+      db.deck.updateMany({ where: { id: { in: ids } }, data: { retiredAt: now } }),
+      db.card.updateMany({ where: { deckId: { in: ids }, retiredAt: null }, data: { retiredAt: now } }),
+    ]);
+  return ids.map((id) => `${id} was retired: its file is gone. What was learned of it is kept.`);
 }
 
+type KnownCard = { answerHash: string; revision: number };
+
+/** Stores every card as in use; returns the new revision of those that ask for another answer than before. */
 async function storeCards(
   transaction: Transaction,
   { id: deckId, cards }: DeckContent,
-  now: Date,
-): Promise<string> {
-  const rows = await transaction.card.findMany({
-    where: { deckId },
-    select: { id: true, answerHash: true, revision: true, retiredAt: true },
-  });
-  const known = new Map(rows.map((row) => [row.id, row]));
-  let added = 0;
-  let reworked = 0;
+  known: ReadonlyMap<string, KnownCard>,
+): Promise<Map<string, number>> {
+  const changed = new Map<string, number>();
   for (const [index, card] of cards.entries()) {
     const before = known.get(card.key);
     const answerHash = hashOfAnswer(card);
-    const revision = !before ? 1 : before.revision + (before.answerHash === answerHash ? 0 : 1);
+    const isChanged = before !== undefined && before.answerHash !== answerHash;
+    const revision = (before?.revision ?? 1) + (isChanged ? 1 : 0);
+    if (isChanged) changed.set(card.key, revision);
+    const place = { deckId, position: index + 1, after: card.after ?? null };
     const row = {
-      ...{ deckId, fact: card.fact, kind: card.kind, position: index + 1, body: card },
-      ...{ answerHash, revision, after: card.after ?? null, retiredAt: null },
+      ...place,
+      fact: card.fact,
+      kind: card.kind,
+      body: card,
+      answerHash,
+      revision,
+      retiredAt: null,
     };
     await transaction.card.upsert({ where: { id: card.key }, create: { id: card.key, ...row }, update: row });
-    await transaction.memory.updateMany({
-      where: { cardId: card.key, position: { not: row.position } },
-      data: { position: row.position },
-    });
-    if (!before) added += 1;
-    else if (before.revision !== revision) {
-      reworked += 1;
-      await resetMemories(transaction, { cardId: card.key, revision, position: row.position, deckId }, now);
-    }
   }
-  const vanished = rows.filter((row) => row.retiredAt === null && !cards.some((card) => card.key === row.id));
-  await transaction.card.updateMany({
-    where: { id: { in: vanished.map((row) => row.id) } },
-    data: { retiredAt: now },
-  });
-  return `${cards.length} cards, ${added} new, ${reworked} with another answer, ${vanished.length} retired`;
+  return changed;
+}
+
+/** Memories carry a copy of their card's position, for the due index. */
+async function movePositions(transaction: Transaction, deckId: string): Promise<void> {
+  await transaction.$executeRaw`
+    UPDATE "Memory" SET "position" = c."position" FROM "Card" AS c
+    WHERE c."id" = "Memory"."cardId" AND c."deckId" = ${deckId} AND c."position" <> "Memory"."position"`;
 }
 
 /** Case, spacing and accents of an answer may be mended without taking anybody's memory away. */
 function hashOfAnswer({ back }: Card): string {
   const normal = back.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
-  return createHash('sha256').update(normal).digest('hex');
+  return hash('sha256', normal);
 }
