@@ -1,8 +1,7 @@
-import { editDistance } from '#domain/facts/edit-distance.ts';
+import { inFull, withoutChatter, withoutFrame, withoutInitials } from './allowances.ts';
 import { countryOf, isDemonym } from './countries.ts';
 import { dateCloseness, readDates } from './dates.ts';
-import { foldText, squash, wordsOf } from './fold-text.ts';
-import { cardinal, ordinal } from './numerals.ts';
+import { squash, wordsOf } from './fold-text.ts';
 import { meaningOf } from './other-meaning.ts';
 import { quantityCloseness, readQuantities } from './quantities.ts';
 import { likeness, nameOf, type NameReading, turned } from './similarity.ts';
@@ -72,11 +71,11 @@ function asNumber(stored: string, typed: string): Closeness | null {
 function asName(stored: TextReading, typed: TextReading): Closeness {
   const proper = /\p{Lu}/u.test(stored.text);
   const name = nameOf(withoutInitials(stored, typed), proper);
-  const given = nameOf(withoutChatter(withNumerals(typed.words, stored.text), stored.words), proper);
+  const given = nameOf(withoutChatter(inFull(typed.words, stored), stored.words), proper);
   const asWritten = comparedNames(given, name);
   if (asWritten.similarity >= CORRECT) return asWritten;
-  const untitled = comparedNames(withoutTitle(given, name), withoutTitle(name, given));
-  return untitled.similarity > asWritten.similarity ? untitled : asWritten;
+  const bare = comparedNames(withoutFrame(given, name), withoutFrame(name, given));
+  return bare.similarity > asWritten.similarity ? bare : asWritten;
 }
 
 function comparedNames(given: NameReading, name: NameReading): Closeness {
@@ -102,47 +101,3 @@ function areForms(typed: NameReading, name: NameReading): boolean {
   const country = countryOf(a);
   return country !== null && country === countryOf(b) && isDemonym(a) !== isDemonym(b);
 }
-
-/** "John F. Kennedy" and "Martin Luther King Jr." for somebody who left the initials or the "Jr." out altogether. */
-function withoutInitials(stored: TextReading, typed: TextReading): readonly string[] {
-  const isInitial = (word: string) => word.length === 1 || /^(?:jr|sr)$/.test(word);
-  const isPerson = /\p{Lu}\.|\b[JS]r\b/u.test(stored.text);
-  return isPerson && !typed.words.some(isInitial)
-    ? stored.words.filter((word) => !isInitial(word))
-    : stored.words;
-}
-
-/** A misspelt number word that the answer has ("Secnd World War") is that number, since numbers are compared exactly. */
-function withNumerals(words: readonly string[], stored: string): string[] {
-  const numbers = foldText(stored)
-    .split(' ')
-    .filter((word) => word.length >= 5 && (cardinal(word) ?? ordinal(word)) !== null);
-  return words.map((word) => {
-    const meant = word.length >= 4 && numbers.find((number) => editDistance(word, number) === 1);
-    return meant ? `#${cardinal(meant) ?? ordinal(meant)}` : word;
-  });
-}
-
-/** Drops what leads up to an answer ("it was the …", "in …") unless the answer itself begins so. */
-function withoutChatter(typed: readonly string[], stored: readonly string[]): readonly string[] {
-  const [first = ''] = typed;
-  const misspeltThe = stored[0] === 'the' && first.length <= 4 && editDistance(first, 'the') === 1;
-  const lead = misspeltThe
-    ? [first]
-    : (CHATTER.exec(`${typed.join(' ')} `)?.[0]
-        .trim()
-        .split(' ') ?? []);
-  const isAnswer = lead.length === typed.length || first === stored[0];
-  return isAnswer ? typed : typed.slice(lead.length);
-}
-
-/** Drops the title of a person if the other name has none: "King Henry VIII" and "Henry VIII". */
-function withoutTitle(one: NameReading, other: NameReading): NameReading {
-  const titled = ({ words: [first = ''] }: NameReading) => TITLE.test(first);
-  return titled(one) && !titled(other) && one.words.length > 1 ? nameOf(one.words.slice(1), one.proper) : one;
-}
-
-const CHATTER =
-  /^(?:(?:i (?:think|believe|guess)|probably|maybe|perhaps|the answer is|its|it is|it was|they are|they were|he (?:is|was)|she (?:is|was)|that is|this is|in|on|at|by|to|from|of|for|the|an?) )+/;
-const TITLE =
-  /^(?:mr|mrs|ms|dr|doctor|professor|sir|lord|lady|king|queen|prince|princess|emperor|empress|president|general|pope)$/;

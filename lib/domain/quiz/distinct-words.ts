@@ -36,12 +36,16 @@ function differByPrefix(a: string, b: string): boolean {
   return prefixesOf(a).some((p) =>
     prefixesOf(b).some((q) => {
       const stem = a.slice(p.length);
-      const meaningful = PREFIXES.get(p) !== PREFIXES.get(q);
-      return (
-        meaningful && stem.length >= (Math.min(p.length, q.length) >= 4 ? 3 : 4) && stem === b.slice(q.length)
-      );
+      const meaningful = PREFIXES.get(p) !== PREFIXES.get(q) && stem.length >= leastStem(p, q);
+      return meaningful && stem === b.slice(q.length);
     }),
   );
+}
+
+/** A lone "a" makes "atypical", but also begins many a word; "inter" and "intra" are unmistakable. */
+function leastStem(p: string, q: string): number {
+  if (p === 'a' || q === 'a') return 6;
+  return Math.min(p.length, q.length) >= 4 ? 3 : 4;
 }
 
 /** The listed prefixes a word begins with, and none at all. */
@@ -134,7 +138,8 @@ sunni|shia shiite
 
 // Prefixes that mean the same stand together; between two groups, or against none, they change what is said.
 const PREFIXES = prefixes(`
-un in im il ir non dis
+un in im il ir non dis a
+de
 pre ante fore
 post
 anti counter contra

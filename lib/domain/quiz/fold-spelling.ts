@@ -9,6 +9,7 @@ export function foldSpelling(word: string): string {
     .replace(/ph/g, 'f')
     .replace(/ck|[cq]/g, 'k')
     .replace(/w/g, 'v')
+    .replace(/z/g, 's')
     .replace(/([^aeiou])h/g, '$1')
     .replace(/(.)h$/, '$1')
     .replace(/o[iy]/g, 'i')

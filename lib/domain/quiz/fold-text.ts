@@ -21,7 +21,7 @@ export function foldText(text: string): string {
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/(^|\s)[-−](?=\d)/g, '$1minus ')
     .replace(/([$£€¥₹₽₺])(?=\s?\d)|(?<=\d\s?)([$£€¥₹₽₺])/g, (sign) => ` ${MONEY_SIGNS[sign]} `)
-    .replace(/[&+%<>]/g, (sign) => ` ${SIGNS[sign]} `)
+    .replace(/[&+%<>×]/g, (sign) => ` ${SIGNS[sign]} `)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -48,7 +48,14 @@ const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u1dc0-\u1dff\u20
 const YEARS = /\b(\d\d)(\d\d)\s?[-–—/]\s?(\d\d)\b(?!\s?[-–—/.]\s?\d)/g;
 
 // Signs that a hurried hand does not leave out, because they say something: "C++" is not "C", "< 5" is not "5".
-const SIGNS: Record<string, string> = { '&': 'and', '+': 'plus', '%': 'percent', '<': 'under', '>': 'over' };
+const SIGNS: Record<string, string> = {
+  '&': 'and',
+  '+': 'plus',
+  '%': 'percent',
+  '<': 'under',
+  '>': 'over',
+  '×': 'x',
+};
 const MONEY_SIGNS: Record<string, string> = {
   $: 'dollars',
   '£': 'pounds',

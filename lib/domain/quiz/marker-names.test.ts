@@ -37,6 +37,10 @@ Hezb-e-Islami | Hizb-i Islami
 Gulbuddin Hekmatyar | Gulbudin Hikmatyar
 Jalaluddin Haqqani | Jalaludin Hakkani
 Mullah Omar | Mulla Umar
+Hassan Nasrallah | Hasan Nasrulla
+Ayman al-Zawahiri | ayman zawahri
+Osama bin Laden | Usama bin Ladin
+Tehrik-i-Taliban Pakistan | Tehreek-e-Taliban Pakistan
 Hafiz Saeed | Hafiz Said
 Muammar Gaddafi | Moammar Gadafi
 Balochistan | Baluchistan
@@ -81,6 +85,12 @@ Romeo and Juliet | Juliet and Romeo
 twenty-first century | 21st century
 Apollo 11 | apollo eleven
 1939–1945 | 1939-45
+# what names carry along
+Danube | River Danube
+River Thames | Thames
+Mount Everest | Mt. Everest
+Mount Everest | Everest
+North Waziristan | N. Waziristan
 # British and American spelling
 colour | color
 defence | defense
@@ -168,7 +178,17 @@ Windows 3.1 | Windows 31
 44 BC | 44 AD
 1939–1945 | 1914–1918
 C++ | C
+MI5 | MI6
+uranium-235 | uranium-238
+Fe2+ | Fe3+
+Pope John Paul II | Pope John Paul I
+Napoleon III | Napoleon
+shot two men dead | shot three men dead
 # compass points and what narrows a name
+West Virginia | Virginia
+Northern Ireland | Ireland
+Guinea-Bissau | Guinea
+Mexico City | Mexico
 North Korea | South Korea
 North Korea | Korea
 South Africa | Africa
@@ -182,6 +202,17 @@ January | February
 September | November
 Tuesday | Thursday
 # negation and opposites
+shared interest | no shared interest
+interests meet | interests do not meet
+with a warrant | without a warrant
+all groups | some groups
+aligned | non-aligned
+reversible | irreversible
+symmetric | asymmetric
+inflation | deflation
+intracellular | intercellular
+endoskeleton | exoskeleton
+pro-Russian | anti-Russian
 not guilty | guilty
 guilty | not guilty
 pre-war | post-war

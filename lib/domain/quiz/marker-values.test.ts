@@ -45,6 +45,9 @@ two thirds | 2/3
 more than 300 | over 300
 1971 | 1971.
 1971 | in 1971
+44 BC | 44 BCE
+the 1990s | 1990's
+5th century BC | fifth century BC
 # dates
 March | march
 March | in March
@@ -98,6 +101,12 @@ March 1990 | March 1991
 7 November 2025 | 7 December 2025
 Tuesday | Thursday
 12 Angry Men | 12
+44 BC | 44 AD
+44 BC | 44
+480 BC | 490 BC
+20 years | 20 months
+£3,000 | $3,000
+$1.5 billion | $1.5 million
 9/11 | 911
 `);
 

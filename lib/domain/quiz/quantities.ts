@@ -12,7 +12,9 @@ export type Quantity = { value: number; unit: Unit | null; noun: string; bound: 
  */
 export function readQuantities(text: string, role: 'stored' | 'typed'): Quantity[] {
   if (!MAYBE_NUMBER.test(text)) return [];
-  const { bound, rest } = withoutBound(tidy(text));
+  const { bound, rest: dated } = withoutBound(tidy(text));
+  const rest = dated.replace(ERA, '');
+  const isBeforeChrist = /b/i.test(ERA.exec(dated)?.[0] ?? '');
   const tokens = numberTokens(rest);
   if (!tokens) return [];
   const at = tokens.findIndex((token) => !isMoney(unitOf(token)));
@@ -23,7 +25,7 @@ export function readQuantities(text: string, role: 'stored' | 'typed'): Quantity
     const counted = countedThing([...front, ...after], role);
     if (!counted) return [];
     const unit = role === 'stored' ? withHomeMoney(counted.unit) : counted.unit;
-    return [{ value: negative ? -value : value, bound, ...counted, unit }];
+    return [{ value: negative !== isBeforeChrist ? -value : value, bound, ...counted, unit }];
   });
 }
 
@@ -67,6 +69,8 @@ function equal(a: number, b: number): boolean {
 // Most answers are names; this spares them the closer look.
 const MAYBE_NUMBER =
   /[\d½¼¾]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|first|second|third|fifth|th|half|dozen|hundred|thousand|illion|quarter|zero/i;
+
+const ERA = / (?:bce?|ad|ce|b\.c\.(?:e\.)?|a\.d\.|c\.e\.)$/i;
 
 // No quantity anybody asks for is longer than this; what is longer is a sentence.
 const LONGEST = 80;
