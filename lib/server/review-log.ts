@@ -20,8 +20,13 @@ export type NewReview = Review & {
   payloadHash: string;
 };
 
-/** An event already in the log, as far as folding and recognising it need. */
-export type LoggedReview = Review & { learnerId: LearnerId; payloadHash: string };
+/** An event already in the log, as far as folding, recognising and examining it need. */
+export type LoggedReview = Review & {
+  learnerId: LearnerId;
+  offsetMinutes: number;
+  rolloverHour: number;
+  payloadHash: string;
+};
 
 /** The memory model that the log's memories follow. */
 const MODEL = 'fsrs-6';
@@ -76,6 +81,8 @@ type ReviewRow = {
   dueOn: number | null;
   stability: number | null;
   difficulty: number | null;
+  offsetMinutes: number;
+  rolloverHour: number;
   parametersVersion: number;
   payloadHash: string;
 };
@@ -83,7 +90,7 @@ type ReviewRow = {
 const COLUMNS = Prisma.raw(
   [
     ...['learnerId', 'id', 'cardId', 'kind', 'targetId', 'grade', 'mode', 'answeredAt', 'studyDay', 'dueOn'],
-    ...['stability', 'difficulty', 'parametersVersion', 'payloadHash'],
+    ...['stability', 'difficulty', 'offsetMinutes', 'rolloverHour', 'parametersVersion', 'payloadHash'],
   ]
     .map((column) => `r."${column}"`)
     .join(', '),
