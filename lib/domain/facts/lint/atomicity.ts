@@ -1,5 +1,6 @@
 import { cardinal } from '#domain/quiz/numerals.ts';
 import { formOf } from './answer-form.ts';
+import { withGapFilled } from './gap-marker.ts';
 import type { LintCard, LintKind, Rule } from './lint-card.ts';
 import { isCapitalised } from './names.ts';
 import { isBodyNoun, isCountry, isDoublePlace, isRegion } from './places.ts';
@@ -114,7 +115,7 @@ const LISTS_ITS_PARTS: readonly LintKind[] = ['match', 'categorise'];
 export const shortQuestion: Rule = ({ front, kind }) => {
   if (LISTS_ITS_PARTS.includes(kind)) return undefined;
   const most = STATED.includes(kind) ? MOST_WORDS_STATED : MOST_WORDS_ASKED;
-  const count = wordCount(front.slice(0, 4000));
+  const count = wordCount(withGapFilled(front.slice(0, 4000), 'gap'));
   if (count > most) return `The front has ${count} words, ${most} are the most: leave out what is not asked.`;
   const clauses = subordinateClauses(front);
   if (clauses > 1)

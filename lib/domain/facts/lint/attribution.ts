@@ -34,8 +34,9 @@ export const hedgeIsKept: Rule = ({ front, backs, hedge, options = [] }) => {
   const text = [front, ...backs, ...options].join(' ');
   const kept = ROUGH_HEDGE.test(hedge) ? ROUGH.test(text) : UNCERTAIN.test(text);
   const word = hedge === 'true' ? 'rumoured' : hedge;
+  const attributed = /^(?:claimed|reported)$/i.test(hedge) && /\baccording to\b|\bsa(?:ys?|id)\b/i.test(text);
   const asGiven = hedge !== 'true' && foldText(text).includes(foldText(hedge).slice(0, 6));
-  return kept || asGiven
+  return kept || asGiven || attributed
     ? undefined
     : `The source is not sure of this ("${word}"): keep the word in front or back.`;
 };

@@ -2,14 +2,14 @@ import { isDemonym } from '#domain/quiz/countries.ts';
 import type { LintCard, LintKind, Rule } from './lint-card.ts';
 import { isKindNoun } from './places.ts';
 import { AUXILIARIES } from './question.ts';
-import { withGapsFilled } from './gap-marker.ts';
+import { withGapFilled } from './gap-marker.ts';
 import { isCapitalised } from './names.ts';
 import { danglingPronoun } from './pronouns.ts';
 import { containsWords, isFunctionWord, type Word, withoutAttribution, wordsIn } from './words.ts';
 
 /** CTX-1: a card is met alone and shuffled, so nothing on it may point at something that is not there. */
 export const nothingDangles: Rule = (card) => {
-  const text = withGapsFilled(card.front, 'Something').slice(0, 4000);
+  const text = withGapFilled(card.front, card.backs[0] ?? '').slice(0, 4000);
   const words = wordsIn(text);
   for (const [at, word] of words.entries()) {
     if (pointsAway(words, word, at, card)) {
@@ -42,6 +42,10 @@ function pointsAway(
       return !(
         context?.trim() && /^(?:article|interview|source|text|piece|deck|book|essay|lesson)$/.test(next ?? '')
       );
+    case 'that':
+      return AUXILIARIES.has(before ?? '') && endsOrVerb(words[at], next);
+    case 'aforementioned':
+      return true;
     case 'such':
       return next !== 'as' && !words.slice(at + 1, at + 8).some((word) => /^(?:that|as)$/.test(word.lower));
     case 'former':

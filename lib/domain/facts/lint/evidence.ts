@@ -2,7 +2,7 @@ import { readQuantities } from '#domain/quiz/quantities.ts';
 import { foldText } from '#domain/quiz/fold-text.ts';
 import { formOf } from './answer-form.ts';
 import { collapsed } from './names.ts';
-import { withGapsFilled } from './gap-marker.ts';
+import { withGapFilled } from './gap-marker.ts';
 import type { LintCard, LintKind, Rule } from './lint-card.ts';
 import { contentStems, containsWords, wordsIn } from './words.ts';
 
@@ -82,7 +82,7 @@ export const isOwnWords: Rule = ({ front, backs, passageText, title, context, op
     passage.map((_, at) => passage.slice(at, at + COPIED).join('\n')).slice(0, -COPIED + 1 || undefined),
   );
   const free = collapsed(`${title ?? ''} ${context ?? ''}`).join(' ');
-  const texts = [withGapsFilled(front, backs[0] ?? ''), ...backs, ...options].map(collapsed);
+  const texts = [withGapFilled(front, backs[0] ?? ''), ...backs, ...options].map(collapsed);
   for (const words of texts) {
     for (let at = 0; at + COPIED <= words.length; at++) {
       const run = words.slice(at, at + COPIED);

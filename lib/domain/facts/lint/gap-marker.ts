@@ -10,7 +10,12 @@ export function hasGap(front: string): boolean {
   return gapsOf(front).length > 0;
 }
 
-/** The text with something in place of every gap: a blank to read around it, the answer to read it whole. */
-export function withGapsFilled(front: string, filling: string): string {
-  return front.replace(GAP, () => filling);
+/** The text with the answer in its gap. Further gaps, a fault of their own (GAP-1), are only closed. */
+export function withGapFilled(front: string, filling: string): string {
+  let filled = false;
+  return front.replace(GAP, () => {
+    const text = filled ? '–' : filling;
+    filled = true;
+    return text;
+  });
 }

@@ -1,6 +1,7 @@
 import { gapsOf } from './gap-marker.ts';
 import type { LintCard, LintKind, Rule } from './lint-card.ts';
 import { isCapitalised } from './names.ts';
+import { isPreposition } from './question.ts';
 import { containsWords, isFunctionWord, type Word, wordsIn } from './words.ts';
 
 const CLOZES: readonly LintKind[] = ['cloze', 'overlapping-cloze'];
@@ -38,6 +39,9 @@ function nameBeside(before: string, after: string, { backs, passageText }: LintC
   const previous = /\s$/.test(before) ? wordsIn(before.slice(-80)).at(-1) : undefined;
   const next = /^\s/.test(after) ? wordsIn(after.slice(0, 80))[0] : undefined;
   const isFirstWord = wordsIn(before.slice(-80)).length === 1 && before.length < 80;
+  const particle =
+    previous && /^(?:al|bin|da|de|del|della|den|der|di|ibn|la|le|van|von)$/.test(previous.lower);
+  if (particle && nameLike(answer[0])) return previous.text;
   const left = previous && endsName(previous, isFirstWord) && previous.after === '' && nameLike(answer[0]);
   const right = next && isCapitalised(next.text) && !isFunctionWord(next.lower) && nameLike(answer.at(-1));
   if (left && together(`${previous.text} ${backs[0]}`, passageText)) return previous.text;
@@ -84,6 +88,7 @@ export const notOneOfAList: Rule = (card) => {
     .slice(Math.max(0, gap[0] - 300), gap[0])
     .replace(/^according to [^,]{1,80}, /i, '');
   const after = card.front.slice(gap[1], gap[1] + 300);
+  if (isPreposition(before.trim().toLowerCase())) return undefined;
   const around = `${before}◌${after}`;
   const listed =
     LISTED.some((pattern) => pattern.test(around)) && !isClause(around) && !describesOne(before, after, card);

@@ -1,11 +1,11 @@
-import { hasGap, withGapsFilled } from './gap-marker.ts';
+import { hasGap, withGapFilled } from './gap-marker.ts';
 import type { LintKind, Rule } from './lint-card.ts';
 import { AUXILIARIES, isPreposition } from './question.ts';
 import { isFunctionWord, type Word, wordsIn } from './words.ts';
 
 /** GRAM-1: a front that is a whole sentence, ends as one and has nothing left over from cutting. */
 export const wholeSentence: Rule = ({ front, kind }) => {
-  const text = withGapsFilled(front, GAP_WORD).trim();
+  const text = withGapFilled(front, GAP_WORD).trim();
   if (text === '') return 'The front is empty.';
   return (
     beginning(text) ??
@@ -112,22 +112,17 @@ function isVerb({ lower, text }: Word, before: Word | undefined, twoBefore: Word
   if (!before) return false;
   if (VERBS.has(lower)) return true;
   if (/^(?:who|what)$/.test(before.lower) || before.lower === GAP_WORD) return true;
-  const inNounPhrase = isPreposition(before.lower) || isDeterminer(before.lower);
-  if (inNounPhrase) return false;
+  if (isPreposition(before.lower) || isDeterminer(before.lower)) return false;
   if (/[a-z]{2}ed$/.test(lower) && !/^(?:hundred|indeed|need|seed|speed|sacred|naked)$/.test(lower))
     return true;
   if (/[a-z]{2}[^s]s$/.test(lower))
-    return !twoBefore || !isDeterminerOf(twoBefore.lower) || /[^s]s$/.test(before.lower) === false;
+    return (
+      !/^(?:two|three|four|five|six)$/.test(before.lower) && !(twoBefore && isPreposition(twoBefore.lower))
+    );
   // "Which groups threaten …": a plural, then a word that is neither preposition nor article.
   return /[^s]s$/.test(before.lower) && !isPreposition(lower);
 }
 
 function isDeterminer(lower: string): boolean {
-  return /^(?:a|an|the|this|these|that|those|which|whose|its|his|her|their|two|three|four|five|six|many|some|of)$/.test(
-    lower,
-  );
-}
-
-function isDeterminerOf(lower: string): boolean {
-  return /^(?:of|the|a|an|in|for|with|by)$/.test(lower);
+  return /^(?:a|an|the|this|these|that|those|which|whose|its|his|her|their|many|some|of)$/.test(lower);
 }

@@ -31,6 +31,7 @@ export const noLeak: Rule = (card) => {
     const whole = answers.find((answer) => tells(text, answer, where === 'context'));
     if (whole !== undefined) return `The answer "${whole}" stands in the ${where}: word it otherwise.`;
     const word = card.backs
+      .filter((back) => where !== 'context' || formOf(back) === 'name')
       .flatMap((back) => tellingWords(back, card))
       .find((one) => hasWord(text, one, where));
     if (word !== undefined)
@@ -51,11 +52,11 @@ function givesChoice({ kind, front, backs, options = [] }: LintCard): boolean {
   return SHOWS_OPTIONS.includes(kind) || options.length > 1;
 }
 
-/** The chip's first part is the title, which is printed on every card of the deck and so tells none apart. */
-export function chipWithoutTitle({ context = '', title }: LintCard): string {
-  const chip = title === undefined ? context : context.replace(title, ' ');
-  const parts = chip.split(/ [·|—–-] /);
-  return title === undefined && parts.length > 1 ? parts.slice(1).join(' ') : chip;
+/** A title that is known apart is printed on every card of the deck, and so tells none from another. */
+function chipWithoutTitle({ context = '', title }: LintCard): string {
+  if (title === undefined) return context;
+  const parts = context.split(/ [·|—–] /).filter((part) => !containsWords(title, part));
+  return parts.join(' ');
 }
 
 /** Whole answers. Abbreviations count in capitals only ("US" is not "us"); in a chip "U.S.-Pakistan" is one word. */
@@ -81,7 +82,7 @@ function tells(text: string, answer: string, inChip: boolean): boolean {
  */
 function tellingWords(back: string, card: LintCard): string[] {
   const words = nameWords(back).filter(({ lower }) => !isFunctionWord(lower));
-  const asked = askedFor(card.front);
+  const asked = askedFor(card.front, back);
   if (words.length === 0 || words.length > 4 || formOf(back) !== 'name') {
     const head = words.length === 2 && formOf(back) === 'text' ? words[1] : undefined;
     return head && head.lower.length >= 4 && !asked.has(singular(head.lower)) ? [head.lower] : [];
@@ -99,14 +100,21 @@ function tellingWords(back: string, card: LintCard): string[] {
   ];
 }
 
-/** What the question asks for, singular: "which research unit", "what kind of rock". */
-function askedFor(front: string): Set<string> {
+/**
+ * What the question asks for, singular: "which research unit", "what kind of rock". Not a word that only qualifies the
+ * noun and is not so used in the answer: "which intelligence agency" tells of Inter-Services Intelligence.
+ */
+function askedFor(front: string, back: string): Set<string> {
   const kind =
     /\b(?:kind|type|sort|form|class|species|breed)s? of (\p{L}+)(?: (\p{L}+))?/iu.exec(front)?.slice(1) ?? [];
-  const noun = (interrogativeOf(front)?.noun ?? [])
-    .filter(({ text }) => !isCapitalised(text))
-    .map(({ lower }) => lower);
-  return new Set([...noun, ...kind.map((word) => word?.toLowerCase() ?? '')].map(singular));
+  const phrase = interrogativeOf(front)?.noun ?? [];
+  const noun = phrase.filter(({ text, lower }, at) => {
+    const next = phrase[at + 1]?.lower ?? '';
+    return !isCapitalised(text) && (!isKindNoun(next) || containsWords(back, `${lower} ${next}`));
+  });
+  return new Set(
+    [...noun.map(({ lower }) => lower), ...kind.map((word) => word?.toLowerCase() ?? '')].map(singular),
+  );
 }
 
 /** Words that several members of the asked set have in common: the others on the card show them anyway. */
@@ -156,7 +164,7 @@ export const notTrivial: Rule = (card) => {
   const counts = card.kind === 'number' || /how (?:many|much)/i.test(card.front);
   if (SMALL_NUMBERS.has(answer) && !counts)
     return `"${back}" is a bare small number: ask how many there are, or of what.`;
-  const asksAdjective = /\b(?:language|nationality|adjective|people)\b/i.test(card.front);
+  const asksAdjective = /\b(?:language|adjective)\b/i.test(card.front);
   return isDemonym(answer) && !asksAdjective
     ? `"${back}" is only an adjective of nation: ask for the country or the people.`
     : undefined;

@@ -1,6 +1,7 @@
 import { foldText } from '#domain/quiz/fold-text.ts';
 import { formOf, sortOfForm, sortOfType } from './answer-form.ts';
 import type { Rule } from './lint-card.ts';
+import { isName } from './names.ts';
 import { isCity, isCountry, sortOfName } from './places.ts';
 
 const FEWEST_DISTRACTORS = 2;
@@ -61,15 +62,18 @@ function sortOf(option: string): string {
 }
 
 const LONGEST_RATIO = 1.6;
-// Between short options ("Iran", "Pakistan") a ratio says nothing: nobody sees eight letters as a hint.
+// Between short options ("Iran", "Pakistan") a ratio says nothing: nobody sees eight letters as a hint, and with names
+// nobody can choose the length.
 const UNNOTICED_LETTERS = 8;
+const UNNOTICED_IN_NAMES = 10;
 
 /** MCQ-4: the longest option is guessed; all are about as long. */
 export const sameLength: Rule = ({ kind, options = [] }) => {
   if (kind !== 'mcq' || options.length < 2) return undefined;
+  const unnoticed = options.every(isName) ? UNNOTICED_IN_NAMES : UNNOTICED_LETTERS;
   const lengths = options.map((option) => option.trim().length);
   const [shortest, longest] = [Math.min(...lengths.slice(0, 100)), Math.max(...lengths.slice(0, 100))];
-  if (longest <= shortest * LONGEST_RATIO || longest - shortest <= UNNOTICED_LETTERS) return undefined;
+  if (longest <= shortest * LONGEST_RATIO || longest - shortest <= unnoticed) return undefined;
   return `The options run from ${shortest} to ${longest} letters: make them about as long as each other.`;
 };
 

@@ -17,6 +17,15 @@ const BODY_NOUNS = new Set(
   service services shura shuras society team tribunal union unit university`.split(/\s+/),
 );
 
+/** Nouns that end the names of things made, done and found. */
+const THING_NOUNS = new Set(
+  `act agreement airport award battle bridge building canal castle cathedral cell century code convention crisis dam day
+  declaration disease dynasty effect empire engine era expedition factory festival house hypothesis law laws line machine
+  mission monument observatory palace plan prize process programme project protocol railway reaction reactor rebellion
+  republic revolution road scale station syndrome taliban temple theatre theorem theory tower treaty tribe virus war
+  wars`.split(/\s+/),
+);
+
 /** Cities every reader knows, and regions that follow a comma: enough to tell "Paris, Texas" from a list of two. */
 const KNOWN_PLACES = new Set(
   `abu dhabi|accra|addis ababa|algiers|amman|amsterdam|ankara|athens|baghdad|baku|bamako|bangkok|barcelona|beijing|beirut
@@ -89,6 +98,7 @@ export function isKindNoun(lower: string): boolean {
   return (
     BODY_NOUNS.has(lower) ||
     PLACE_NOUNS.has(lower) ||
+    THING_NOUNS.has(lower) ||
     /^(?:men|people|families|countr(?:y|ies)|cit(?:y|ies))$/.test(lower)
   );
 }

@@ -13,7 +13,8 @@ type Answer = { text: string; given: Sort | undefined; looks: Sort | undefined; 
 /** SHAPE-1: the question word must ask for the sort of thing the answer is. */
 export const shapeFits: Rule = (card) => {
   const [text = ''] = card.backs;
-  if (card.kind === 'true-false' || text.trim() === '') return undefined;
+  if (!/\?\W*$/.test(card.front.slice(-20)) || card.kind === 'true-false' || text.trim() === '')
+    return undefined;
   const form = formOf(text);
   const answer = {
     text,
@@ -33,10 +34,19 @@ export const shapeFits: Rule = (card) => {
 
 type Fit = (answer: Answer, asks: Interrogative, sort: Sort | undefined) => string | undefined;
 
+const ASK_INSTEAD: Record<Exclude<Sort, 'person'>, string> = {
+  body: 'which agency, group …',
+  place: 'which country, town …',
+  time: 'when',
+  count: 'how many',
+  money: 'what sum',
+  'yes-no': 'whether',
+};
+
 const FITS: Partial<Record<Interrogative['word'], Fit>> = {
   who: ({ text }, _asks, sort) =>
     sort !== undefined && sort !== 'person'
-      ? `"Who" asks for a person, and "${text}" is none: ask "which" with the right noun.`
+      ? `"Who" asks for a person, and "${text}" is none: ask "${ASK_INSTEAD[sort]}".`
       : undefined,
   when: (answer, _asks, sort) =>
     (sort !== undefined && sort !== 'time') || (sort === undefined && isTimeless(answer))

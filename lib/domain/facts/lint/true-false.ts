@@ -25,10 +25,10 @@ function verdictOf({ backs: [back = ''] }: LintCard): boolean | undefined {
   return word === undefined ? undefined : /^(?:true|yes|correct|right)$/.test(word);
 }
 
-/** The fix of its own field, or what follows the verdict: "false: $2 million". */
-function fixOf({ fix, backs: [back = ''], truth }: LintCard): string | undefined {
+/** The fix of its own field, or what follows the verdict: "false: $2 million". The card shows nothing else. */
+function fixOf({ fix, backs: [back = ''] }: LintCard): string | undefined {
   const said = /^\W{0,3}(?:false|no|incorrect|wrong)\b[\s:;,.–—-]{1,5}(\S[^]*)$/i.exec(back)?.[1]?.trim();
-  return fix ?? said ?? (typeof truth === 'string' ? truth : undefined);
+  return fix ?? said;
 }
 
 /** The true statement: given, or the fix itself where that is a whole sentence much like the front. */
@@ -73,14 +73,16 @@ function changeFault({ front, deck }: LintCard, statement: string, fix: string):
   if (swapped.length === 0 || original.length === 0 || isNegation(swapped, original)) {
     return 'The statement adds or drops a word instead of changing a value: swap one value for another.';
   }
-  const keepsSome = swapped.some((word) => word.length > 3 && original.includes(word));
+  const [formFrom, formTo] = [wordsAsWritten(statement, original), wordsAsWritten(front, swapped)].map(
+    formClass,
+  );
+  // "433 million francs" and "$500 million" are one value each, though they share a word.
+  const areFigures = formFrom === formTo && formFrom !== 'name' && formFrom !== 'text';
+  const keepsSome = !areFigures && swapped.some((word) => word.length > 3 && original.includes(word));
   if (keepsSome || Math.max(swapped.length, original.length) > LONGEST_SLOT) {
     return 'The statement differs from the true one in more than one place: change one value only.';
   }
   const [from, to] = [original.join(' '), swapped.join(' ')];
-  const [formFrom, formTo] = [wordsAsWritten(statement, original), wordsAsWritten(front, swapped)].map(
-    formClass,
-  );
   if (formFrom !== formTo) return `"${to}" is not the same sort of thing as "${from}": change like for like.`;
   if (wordsIn(fix).length < 5 && !containsWords(statement, fix))
     return `The fix "${fix}" does not stand in the true statement.`;

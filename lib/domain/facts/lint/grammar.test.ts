@@ -1,0 +1,38 @@
+import { catches, leaves } from './card.fixture.ts';
+
+catches('GRAM-1', 'E', [
+  ['who shot two men?', 'Raymond Davis'],
+  ['Who shot two men', 'Raymond Davis'],
+  ['In which year did the canal open.', '1869'],
+  ['Raymond Davis was released in [...]', 'March', { kind: 'cloze' }],
+  ['Raymond Davis was released in [...]?', 'March', { kind: 'cloze' }],
+  ['Director of the research unit?', 'Shaun Gregory'],
+  ['Capital of France?', 'Paris'],
+  ['The year of the treaty of Paris?', '1783'],
+  ['Which diplomat from France in 1869?', 'Ferdinand de Lesseps'],
+  ['Who shot two men (in Lahore?', 'Raymond Davis'],
+  ['Which of the "Punjabi groups threaten the state?', 'Jaish-e-Mohammed'],
+  ['Which of the “Punjabi groups threaten the state?', 'Jaish-e-Mohammed'],
+  ['In , who shot two men?', 'Raymond Davis'],
+  ['In, who shot two men?', 'Raymond Davis'],
+  ['In March , , who was released?', 'Raymond Davis'],
+  ['Who shot two men..?', 'Raymond Davis'],
+  ['Who was the the director?', 'Shaun Gregory'],
+  ['', 'Raymond Davis'],
+]);
+leaves('GRAM-1', [
+  ['Who directs the research unit?', 'Shaun Gregory'],
+  ['Which groups threaten the state?', 'Jaish-e-Mohammed'],
+  ['What causes malaria?', 'a parasite'],
+  ['Which of the two erupted: Mauna Kea or Mauna Loa?', 'Mauna Loa'],
+  ['al-Qaida was founded in which decade?', '1980s'],
+  ['"The Magic Flute" was written by whom?', 'Mozart'],
+  ['In which city does the U.S. Congress meet?', 'Washington'],
+  ['Which firm lost $2,000.50 in one day?', 'Blue Funnel'],
+  ['In which year was the law that bans it passed in?', '1832'],
+  ['[...] threaten the state.', 'Two groups', { kind: 'cloze' }],
+  ['Salt is made of sodium and [...].', 'chlorine', { kind: 'cloze' }],
+  ['Name the three primary colours of light.', 'red, green, blue', { kind: 'list' }],
+  ['Sort the groups: shared interest or none.', 'al-Qaida: shared', { kind: 'categorise' }],
+  ['The Suez Canal opened in 1896.', 'false: 1869', { kind: 'true-false' }],
+]);
