@@ -95,12 +95,16 @@ describe('another deck', () => {
         list: null,
         notes: ['Ada Quay says so.', 'Rumoured, not established.'],
       },
+      { id: 'rovers', name: 'the rovers', passages: [1], list: null, notes: [] },
     ]);
     expect(apart).toMatchObject({ open: true, notes: ['The source says “mainly”, not “only”.'] });
     expect(apart.entries[0]).toMatchObject({
       name: 'the smugglers',
-      list: { members: ['Grey Fleet'], closed: true },
-      notes: ['The only one the article lists.', 'Ada Quay: Grey Fleet were alleged to threaten the trade.'],
+      list: { members: ['Grey Fleet', 'White Fleet'], closed: true },
+      notes: [
+        'Both, as the article lists them.',
+        'Ada Quay: Grey Fleet and White Fleet were alleged to threaten the trade.',
+      ],
     });
   });
 
@@ -129,11 +133,13 @@ entities:
   south:     { type: country, name: South }
   pirates:   { type: group-class, name: the pirates }
   smugglers: { type: group-class, name: the smugglers, set: fleets }
+  rovers:    { type: group-class, name: the rovers }
   grey:      { type: group, name: Grey Fleet }
+  white:     { type: group, name: White Fleet }
 sets:
-  shared:  { name: foes of both, members: [pirates], closed: true, cite: p1 }
+  shared:  { name: foes of both, members: [pirates, rovers], closed: true, cite: p1 }
   apart:   { name: foes of one, members: [smugglers], closed: false, cite: p2 }
-  fleets:  { name: smugglers by name, members: [grey], closed: true, cite: p2 }
+  fleets:  { name: smugglers by name, members: [grey, white], closed: true, cite: p2 }
 sides:
   axis: { ask: do their interests meet on fighting it, yes: { label: shared, sets: [shared] }, no: { label: not shared, sets: [apart, fleets] } }
 facts:${facts}

@@ -152,13 +152,12 @@ function limitNotes(
   ];
 }
 
-const COUNTS = ['', '', 'Both', 'All three', 'All four', 'All five', 'All six'];
+// A closed list has two to five members.
+const ALL = ['', '', 'Both', 'All three', 'All four', 'All five'];
 
-function completeNote(deck: FactDeck, { members }: FactSet): string {
-  const count = members.length;
-  const text = /^(?:article|interview)$/.test(deck.source.kind) ? 'article' : 'source';
-  if (count === 1) return `The only one the ${text} lists.`;
-  return `${COUNTS[count] ?? `All ${count}`}, as the ${text} lists them.`;
+function completeNote({ source }: FactDeck, { members }: FactSet): string {
+  const text = /^(?:article|interview)$/.test(source.kind) ? 'article' : 'source';
+  return `${ALL[members.length] ?? 'All'}, as the ${text} lists them.`;
 }
 
 /** What else the deck tells of the entry: of the members of its class, and of anybody its name names. */
