@@ -39,8 +39,16 @@ function resetOf(learner: HeldLearner, cardId: string, cardRevision: number, now
   const { id: learnerId, zone, rolloverHour, parametersVersion } = learner;
   const id = resetId(learnerId, cardId, cardRevision);
   return {
-    ...{ learnerId, id, cardId, kind: 'reset', mode: 'study', reason: REASON, cardRevision },
-    ...{ zone, rolloverHour, offsetMinutes: offsetMinutesAt(now.getTime(), zone) },
+    learnerId,
+    id,
+    cardId,
+    kind: 'reset',
+    mode: 'study',
+    reason: REASON,
+    cardRevision,
+    zone,
+    rolloverHour,
+    offsetMinutes: offsetMinutesAt(now.getTime(), zone),
     studyDay: studyDayAt(now.getTime(), learner),
     answeredAt: now.getTime(),
     receivedAt: now.getTime(),

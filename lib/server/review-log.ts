@@ -87,14 +87,9 @@ type ReviewRow = {
   payloadHash: string;
 };
 
-const COLUMNS = Prisma.raw(
-  [
-    ...['learnerId', 'id', 'cardId', 'kind', 'targetId', 'grade', 'mode', 'answeredAt', 'studyDay', 'dueOn'],
-    ...['stability', 'difficulty', 'offsetMinutes', 'rolloverHour', 'parametersVersion', 'payloadHash'],
-  ]
-    .map((column) => `r."${column}"`)
-    .join(', '),
-);
+const COLUMNS = Prisma.raw(`r."learnerId", r."id", r."cardId", r."kind", r."targetId", r."grade", r."mode",
+  r."answeredAt", r."studyDay", r."dueOn", r."stability", r."difficulty", r."offsetMinutes", r."rolloverHour",
+  r."parametersVersion", r."payloadHash"`);
 
 function fromRow({ targetId, grade, dueOn, stability, difficulty, ...row }: ReviewRow): LoggedReview {
   const review: LoggedReview = { ...row, answeredAt: row.answeredAt.getTime() };
