@@ -49,7 +49,7 @@ function entriesOf(raw: unknown, section: Section): Part<unknown>[] {
   const entries = field(raw, section);
   if (Array.isArray(entries)) {
     return entries.map((value, index) => ({
-      id: String(field(value, 'id') ?? ''),
+      id: idOf(value),
       path: [section, index],
       value,
     }));

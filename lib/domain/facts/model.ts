@@ -11,7 +11,7 @@ const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case letters, d
 const ids = z.union([id, z.array(id).min(1)]);
 const text = z.string().trim().min(1, 'must not be empty');
 
-export const PREDICATES = [
+const PREDICATES = [
   'abbreviation',
   'agency_of',
   'asks',
@@ -35,7 +35,7 @@ export const PREDICATES = [
   'topic',
 ] as const;
 
-export const ENTITY_TYPES = [
+const ENTITY_TYPES = [
   'agency',
   'country',
   'group',
@@ -48,8 +48,8 @@ export const ENTITY_TYPES = [
   'university',
 ] as const;
 
-export const HEDGES = ['rumoured', 'alleged', 'reported', 'claimed', 'about', 'possibly'] as const;
-export const SCOPES = ['some', 'most', 'all'] as const;
+const HEDGES = ['rumoured', 'alleged', 'reported', 'claimed', 'about', 'possibly'] as const;
+const SCOPES = ['some', 'most', 'all'] as const;
 
 const when = z.strictObject({
   text,

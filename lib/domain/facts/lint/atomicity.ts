@@ -34,10 +34,7 @@ const ONE_THING = new Set(
 );
 
 function joinedAnswers(back: string, card: LintCard): string | undefined {
-  const text = back
-    .slice(0, 400)
-    .replace(/\([^()]*\)/g, ' ')
-    .trim();
+  const text = back.replace(/\([^()]*\)/g, ' ').trim();
   if (/;\s*\S/.test(text)) return 'several things with ";"';
   if (/^["“'‘].*["”'’]$/.test(text) || ['date', 'money', 'year'].includes(formOf(text))) return undefined;
   const asks = interrogativeOf(card.front);
@@ -115,7 +112,7 @@ const LISTS_ITS_PARTS: readonly LintKind[] = ['match', 'categorise'];
 export const shortQuestion: Rule = ({ front, kind }) => {
   if (LISTS_ITS_PARTS.includes(kind)) return undefined;
   const most = STATED.includes(kind) ? MOST_WORDS_STATED : MOST_WORDS_ASKED;
-  const count = wordCount(withGapFilled(front.slice(0, 4000), 'gap'));
+  const count = wordCount(withGapFilled(front, 'gap'));
   if (count > most) return `The front has ${count} words, ${most} are the most: leave out what is not asked.`;
   const clauses = subordinateClauses(front);
   if (clauses > 1)

@@ -1,6 +1,6 @@
 import { foldText } from '#domain/quiz/fold-text.ts';
 import type { LintCard, Rule } from './lint-card.ts';
-import { containsWords, wordsIn } from './words.ts';
+import { containsWords, contentStems, wordsIn } from './words.ts';
 
 /** ATTR-1: a claim may not lose the person who makes it. */
 export const speakerIsNamed: Rule = ({ front, says, backs }) => {
@@ -88,86 +88,27 @@ const CAUSE =
   /\b(?:because|since|due to|owing to|thanks to|as a result|results? (?:in|from)|resulted|therefore|thus|hence|consequently|so that|in order to|lead(?:s|ing)? to|led to|caus(?:e|es|ed|ing)|reasons?|why|makes?|made|making|in (?:return|exchange) for|to (?:avoid|prevent|protect|keep|help|stop)|dr(?:ove|iven?|iving)|prompt(?:s|ed)?|enabl(?:e|es|ed)|allow(?:s|ed)?|forc(?:e|es|ed)|explain(?:s|ed)?|stem(?:s|med)? from|on account of|for fear|on the grounds|given that|that is how|means that|so)\b/i;
 
 /** WHY-1: a reason is asked for only where the source gives one; two things told one after the other are no reason. */
-export const reasonIsGiven: Rule = ({ front, kind, passageText }) => {
+export const reasonIsGiven: Rule = ({ front, backs, kind, passageText }) => {
   const asksWhy =
-    kind === 'why' ||
-    kind === 'effect' ||
-    /(?:^|, |; )(?:and )?why\b|\bfor what reason\b/i.test(front.slice(0, 2000));
+    kind === 'why' || kind === 'effect' || /(?:^|, |; )(?:and )?why\b|\bfor what reason\b/i.test(front);
   if (!asksWhy) return undefined;
   if (passageText !== undefined && passageText.trim() !== '') {
-    return CAUSE.test(passageText.slice(0, 50_000))
+    return givesReason(passageText, `${front} ${backs.join(' ')}`)
       ? undefined
-      : 'The passage gives no reason: ask what happened, not why.';
+      : 'The passage gives no reason for it: ask what happened, not why.';
   }
   return kind === 'why' || kind === 'effect'
     ? undefined
     : 'The card asks why without a fact that gives the reason: ask what happened, or cite the passage that says why.';
 };
 
-const YEAR = /\b1\d{3}\b|\b20\d\d\b/g;
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+const SHARED = 2;
 
-/** DATE-1: a date says what the source gives and no more; where the year is unknown, only the month is asked. */
-export const dateIsAsGiven: Rule = (card) => {
-  const given = card.when ?? undefined;
-  const answersDate = isDateCard(card);
-  if (!given && !(answersDate && card.passageText)) return undefined;
-  const known = given ? `${given.text} ${given.year ?? ''}` : card.passageText!;
-  const source = `${known} ${given ? '' : ''}`.toLowerCase();
-  const back = card.backs.join(' ');
-  const invented = (answersDate ? `${back} ` : '') + (given ? card.front : '');
-  const year = (invented.match(YEAR) ?? []).find(
-    (one) => !source.includes(one) && !card.passageText?.includes(one),
-  );
-  if (year !== undefined) return `The source gives no year ${year}: leave it out.`;
-  if (!answersDate) return undefined;
-  return addedPart(back, source) ?? (given && withheldPart(card, given, back));
-};
-
-function isDateCard({ answerType, backs, front, when }: LintCard): boolean {
-  if (/^(?:date|year|month|day|time)$/i.test(answerType ?? '')) return true;
-  if (/^(?:in |on |during )?(?:what|which) (?:year|month|day|date)\b|(?:^|, )when\b/i.test(front))
-    return true;
-  const back = (backs[0] ?? '').toLowerCase();
-  return (
-    when !== undefined &&
-    (MONTHS.some((month) => containsWords(back, month)) || /^\D{0,12}(?:1\d{3}|20\d\d)\D{0,4}$/.test(back))
-  );
-}
-
-/** A month or a day of the month that the source does not have. */
-function addedPart(back: string, source: string): string | undefined {
-  const folded = foldText(back);
-  const month = MONTHS.find((one) => ` ${folded} `.includes(` ${one} `) && !source.includes(one.slice(0, 3)));
-  if (month !== undefined) return `The source gives no month "${month}": leave it out.`;
-  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(back)?.[1];
-  return day !== undefined && !new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(source)
-    ? `The source gives no day "${day}": leave it out.`
-    : undefined;
-}
-
-function withheldPart(
-  { front, answerType }: LintCard,
-  { text, year }: NonNullable<LintCard['when']>,
-  back: string,
-): string | undefined {
-  const asksWhen = /(?:^|, )when\b/i.test(front);
-  const month = MONTHS.find((one) => containsWords(text, one));
-  const yearKnown = (YEAR.exec(`${text} ${year ?? ''}`) ?? [])[0];
-  YEAR.lastIndex = 0;
-  if (/\bwh(?:at|ich) year\b/i.test(front) && yearKnown === undefined && year === 'unknown') {
-    return 'The year is not given: ask "In which month".';
-  }
-  if (!asksWhen && answerType !== 'date') return undefined;
-  if (asksWhen && yearKnown === undefined && year === 'unknown' && month !== undefined) {
-    return 'The year is not given: ask "In which month" instead of "When".';
-  }
-  if (!asksWhen) return undefined;
-  const lacks = [month, yearKnown].find(
-    (part) =>
-      part !== undefined && !containsWords(back, part) && !back.toLowerCase().includes(part.slice(0, 3)),
-  );
-  return lacks && `The source also gives "${lacks}": add it, or ask for the part you mean.`;
+/** Whether a sentence of the passage gives a reason for something, and speaks of what the card speaks of. */
+function givesReason(passage: string, card: string): boolean {
+  const stems = new Set(contentStems(card));
+  return passage
+    .split(/(?<=[.!?]["”’]?)\s/)
+    .filter((sentence) => CAUSE.test(sentence))
+    .some((sentence) => new Set(contentStems(sentence).filter((stem) => stems.has(stem))).size >= SHARED);
 }

@@ -3,13 +3,12 @@ import type { LintCard, LintKind, Rule } from './lint-card.ts';
 import { isKindNoun } from './places.ts';
 import { AUXILIARIES } from './question.ts';
 import { withGapFilled } from './gap-marker.ts';
-import { isCapitalised } from './names.ts';
 import { danglingPronoun } from './pronouns.ts';
 import { containsWords, isFunctionWord, type Word, withoutAttribution, wordsIn } from './words.ts';
 
 /** CTX-1: a card is met alone and shuffled, so nothing on it may point at something that is not there. */
 export const nothingDangles: Rule = (card) => {
-  const text = withGapFilled(card.front, card.backs[0] ?? '').slice(0, 4000);
+  const text = withGapFilled(card.front, card.backs[0] ?? '');
   const words = wordsIn(text);
   for (const [at, word] of words.entries()) {
     if (pointsAway(words, word, at, card)) {
@@ -129,7 +128,7 @@ function bareSurname({
   says = '',
 }: LintCard): { last: string; full: string } | undefined {
   if (!RECALL.includes(kind) || !passageText) return undefined;
-  for (const [full, first = '', last = ''] of passageText.slice(0, 20_000).matchAll(FULL_NAME)) {
+  for (const [full, first = '', last = ''] of passageText.matchAll(FULL_NAME)) {
     const isPerson =
       !isFunctionWord(first.toLowerCase()) &&
       !isDemonym(first.toLowerCase()) &&
@@ -140,7 +139,7 @@ function bareSurname({
       `(?<!\\p{Lu}[\\p{L}.-]{0,20} |[Tt]he |[-])\\b${last}(?![\\p{L}-]| \\p{Lu})`,
       'u',
     );
-    if (alone.test(front.slice(0, 4000))) return { last, full };
+    if (alone.test(front)) return { last, full };
   }
   return undefined;
 }

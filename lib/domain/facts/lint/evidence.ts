@@ -60,7 +60,7 @@ function partsInBrackets(back: string): string[] {
 function hasValue(answer: string, passage: string): boolean {
   const values = new Set(readQuantities(answer, 'stored').map(({ value }) => value));
   if (values.size === 0) return false;
-  const words = wordsIn(passage.slice(0, 20_000)).map(({ text }) => text);
+  const words = wordsIn(passage).map(({ text }) => text);
   return words.some((word, at) => {
     if (!NUMBER_START.test(word)) return false;
     return [1, 2, 3].some((length) =>

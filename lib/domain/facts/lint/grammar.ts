@@ -12,7 +12,7 @@ export const wholeSentence: Rule = ({ front, kind }) => {
     ending(text, kind, hasGap(front)) ??
     balance(text) ??
     leftover(text) ??
-    (hasVerb(text.slice(0, 2000)) ? undefined : 'The front has no verb: make it a whole sentence.')
+    (hasVerb(text) ? undefined : 'The front has no verb: make it a whole sentence.')
   );
 };
 

@@ -1,6 +1,7 @@
 import { oneAnswer, shortQuestion } from './atomicity.ts';
-import { dateIsAsGiven, hedgeIsKept, reasonIsGiven, scopeIsKept, speakerIsNamed } from './attribution.ts';
+import { hedgeIsKept, reasonIsGiven, scopeIsKept, speakerIsNamed } from './attribution.ts';
 import { hasContext, nothingDangles } from './context.ts';
+import { dateIsAsGiven } from './dates.ts';
 import { isCited, isFromTheText, isOwnWords } from './evidence.ts';
 import { notOneOfAList, wholeGap } from './gaps.ts';
 import { wholeSentence } from './grammar.ts';
@@ -49,8 +50,27 @@ const RULES: [rule: RuleId, severity: Severity, find: Rule][] = [
 
 /** What is wrong with a card, by rule; empty for a good one. Never throws, whatever the card. */
 export function lintCard(card: LintCard): LintIssue[] {
+  const readable = shortened(card);
   return RULES.flatMap(([rule, severity, find]) => {
-    const message = find(card);
+    const message = find(readable);
     return message ? [{ rule, severity, message }] : [];
   });
+}
+
+// A longer text breaks ATOM-1 or ATOM-2 in any case; longer passages are no input of ours (60,000 characters).
+const LONGEST_TEXT = 2_000;
+const LONGEST_PASSAGE = 60_000;
+
+/** The card with every text cut to what a person could read on it, so that hostile input costs no time. */
+function shortened({ passageText, deck, ...texts }: LintCard): LintCard {
+  const cut = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
+    return Array.isArray(value) ? value.slice(0, LONGEST_TEXT).map(cut) : value;
+  };
+  const card = Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, cut(value)]));
+  return {
+    ...(card as Omit<LintCard, 'deck' | 'passageText'>),
+    ...(passageText !== undefined && { passageText: passageText.slice(0, LONGEST_PASSAGE) }),
+    ...(deck && { deck: deck.map(shortened) }),
+  };
 }

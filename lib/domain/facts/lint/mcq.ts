@@ -88,7 +88,7 @@ export const plainStem: Rule = ({ kind, front, options = [] }) => {
   const escape = options.find((option) => option.length < 80 && OF_THE_ABOVE.test(option.trim()));
   if (escape !== undefined)
     return `The option "${escape}" tests how options are read: offer a thing instead.`;
-  const word = NEGATED.exec(front.slice(0, 4000))?.[0];
+  const word = NEGATED.exec(front)?.[0];
   return word && `The question is negated ("${word.trim()}"): ask what is so.`;
 };
 

@@ -41,7 +41,7 @@ function mayStandFor(words: readonly Word[], index: number, personal: boolean, i
   if (isAsked && isSubject) return false;
   if (isCapitalised(text)) return index > 0 || !/^(?:according|\w+(?:ed|ing))$/.test(lower);
   if (personal) return PERSON_NOUN.test(lower);
-  if (before === undefined || /ed$/.test(lower)) return false;
+  if (before === undefined || lower.endsWith('ed')) return false;
   return (
     DETERMINER.test(before) || WH.test(before) || AUXILIARIES.has(before) || isPreposition(before) || isAsked
   );

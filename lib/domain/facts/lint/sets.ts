@@ -11,8 +11,7 @@ const AS_EXAMPLE = /\b(?:examples?|for instance|such as|including|among|one of|o
 /** SET-1: only a complete, short list is asked as a whole; of an open one, a single example. */
 export const asksWhatIsListed: Rule = (card) => {
   const { kind, front, set, backs } = card;
-  const asksWhole =
-    kind === 'list' || (ASKS_ALL.test(front.slice(0, 400)) && kind !== 'side' && kind !== 'membership');
+  const asksWhole = kind === 'list' || (ASKS_ALL.test(front) && kind !== 'side' && kind !== 'membership');
   const size =
     set && set.members.length > 0 ? set.members.length : backs.length > 1 ? backs.length : undefined;
   if (asksWhole && set?.closed === false) {

@@ -95,7 +95,7 @@ function changeFault({ front, deck }: LintCard, statement: string, fix: string):
 }
 
 function plainWords(text: string): string[] {
-  return wordsIn(text.replace(/^true or false\W+/i, '').slice(0, 2000)).map(({ lower }) => lower);
+  return wordsIn(text.replace(/^true or false\W+/i, '')).map(({ lower }) => lower);
 }
 
 function commonStart(a: readonly string[], b: readonly string[]): number {

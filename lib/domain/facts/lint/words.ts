@@ -41,7 +41,7 @@ export function contentStems(text: string): string[] {
 }
 
 /** A crude stem, enough to tell that "threatens" and "threaten" are one word: plural off, then six letters. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const singular = word.length > 3 ? word.replace(/(?<=[^s])s$/, '') : word;
   return singular.slice(0, 6);
 }
