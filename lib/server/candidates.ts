@@ -1,24 +1,14 @@
-import type { Card, CardKey } from '#domain/cards/card.ts';
-import type { Memory } from '#domain/schedule/memory.ts';
+import type { CardKey } from '#domain/cards/card.ts';
 import type { StudyDay } from '#domain/schedule/study-day.ts';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import { CANDIDATE, type CandidateRow, type CardCandidate, candidateOf } from './candidate.ts';
 import { database } from './database.ts';
 import type { LearnerId } from './learner.ts';
-import { MEMORY_COLUMNS, type MemoryRow, memoryOf } from './memories.ts';
-
-/**
- * A card that may be asked today, with as much of it as deciding and timing take. Its groups carry the deck's id,
- * because fact ids repeat between decks.
- */
-export type CardCandidate = {
-  card: Pick<Card, 'key' | 'siblings' | 'after' | 'lookAlike' | 'front' | 'back'> & { position: number };
-  deckId: string;
-  memory: Memory | null;
-};
 
 /**
  * The cards due on a study day or earlier, the most overdue first: one range of a due index, in its order, so that
- * its cost grows neither with the cards nor with the backlog. Of one deck, or of all (null).
+ * its cost grows neither with the cards nor with the backlog. Of one deck, or of all (null). Cards retired since are
+ * passed over, which costs about a microsecond each.
  */
 export function dueQuery(
   learnerId: LearnerId,
@@ -26,8 +16,10 @@ export function dueQuery(
   today: StudyDay,
   most: number,
 ): Prisma.Sql {
-  return Prisma.sql`SELECT ${CARD}, ${MEMORY} FROM "Memory" AS m CROSS JOIN "Card" AS c
-    WHERE m."learnerId" = ${learnerId} ${inDeck('m', deckId)} AND m."suspended" = false AND m."dueOn" <= ${today}
+  const inDeck = deckId === null ? Prisma.empty : Prisma.sql`AND m."deckId" = ${deckId}`;
+  // CROSS JOIN keeps SQLite from starting at the cards.
+  return Prisma.sql`SELECT ${CANDIDATE} FROM "Memory" AS m CROSS JOIN "Card" AS c
+    WHERE m."learnerId" = ${learnerId} ${inDeck} AND m."suspended" = false AND m."dueOn" <= ${today}
       AND c."id" = m."cardId" AND c."retiredAt" IS NULL
     ORDER BY m."dueOn", m."position" LIMIT ${most}`;
 }
@@ -39,12 +31,14 @@ export async function dueCards(
   today: StudyDay,
   most: number,
 ): Promise<CardCandidate[]> {
-  return (await database().$queryRaw<Row[]>(dueQuery(learnerId, deckId, today, most))).map(candidateOf);
+  if (most <= 0) return [];
+  const rows = await database().$queryRaw<CandidateRow[]>(dueQuery(learnerId, deckId, today, most));
+  return rows.map(candidateOf);
 }
 
 /**
- * Cards never answered, or reset since, in the order of introduction: of one deck, or of every deck the learner has
- * begun (of all decks before that). A visitor has begun none.
+ * Cards never answered, or reset since, deck by deck in the order of introduction: of one deck, or of every deck the
+ * learner has begun (of all decks before that). A visitor has begun none.
  */
 export async function newCards(
   learnerId: LearnerId | null,
@@ -52,31 +46,14 @@ export async function newCards(
   most: number,
 ): Promise<CardCandidate[]> {
   if (most <= 0) return [];
-  const begun = deckId === null && learnerId !== null ? await begunDecks(learnerId) : [];
-  const decks =
-    begun.length > 0 ? Prisma.sql`AND c."deckId" IN (${Prisma.join(begun)})` : inDeck('c', deckId);
-  const rows = await database().$queryRaw<Row[]>`SELECT ${CARD}, ${MEMORY} FROM "Card" AS c
+  const decks = deckId === null ? begunBy(learnerId) : Prisma.sql`d."id" = ${deckId}`;
+  const rows = await database().$queryRaw<CandidateRow[]>`SELECT ${CANDIDATE}
+    FROM "Deck" AS d CROSS JOIN "Card" AS c
     LEFT JOIN "Memory" AS m ON m."learnerId" = ${learnerId ?? ''} AND m."cardId" = c."id"
-    WHERE c."retiredAt" IS NULL ${decks}
+    WHERE d."retiredAt" IS NULL AND ${decks} AND c."deckId" = d."id" AND c."retiredAt" IS NULL
       AND (m."cardId" IS NULL OR (m."phase" = 'new' AND m."suspended" = false))
-    ORDER BY c."deckId", c."position" LIMIT ${most}`;
+    ORDER BY d."id", c."position" LIMIT ${most}`;
   return rows.map(candidateOf);
-}
-
-/** The cards that the learner answered on a study day, retired ones among them. */
-export async function answeredOn(
-  learnerId: LearnerId,
-  day: StudyDay,
-): Promise<(CardCandidate & { memory: Memory; isRetired: boolean })[]> {
-  const rows = await database().$queryRaw<(Row & MemoryRow & { isRetired: boolean | number })[]>`
-    SELECT ${CARD}, ${MEMORY}, c."retiredAt" IS NOT NULL AS "isRetired" FROM "Memory" AS m CROSS JOIN "Card" AS c
-    WHERE m."learnerId" = ${learnerId} AND m."lastStudyDay" = ${day} AND c."id" = m."cardId"
-    ORDER BY m."introducedOn", m."position" LIMIT ${MOST_ANSWERED_A_DAY}`;
-  return rows.map((row) => ({
-    ...candidateOf(row),
-    memory: memoryOf(row),
-    isRetired: Boolean(row.isRetired),
-  }));
 }
 
 /** Which of these cards were ever answered right. */
@@ -90,48 +67,11 @@ export async function succeededAmong(
   return new Set(rows.map(({ cardId }) => cardId));
 }
 
-/** Above what the settings allow a day, and therefore all of it. */
-const MOST_ANSWERED_A_DAY = 5000;
-
-async function begunDecks(learnerId: LearnerId): Promise<string[]> {
-  const rows = await database().$queryRaw<
-    { id: string }[]
-  >`SELECT "id" FROM "Deck" AS d WHERE "retiredAt" IS NULL
-    AND EXISTS (SELECT 1 FROM "Memory" WHERE "learnerId" = ${learnerId} AND "deckId" = d."id")`;
-  return rows.map(({ id }) => id);
-}
-
-function inDeck(table: 'm' | 'c', deckId: string | null): Prisma.Sql {
-  return deckId === null ? Prisma.empty : Prisma.sql`AND ${Prisma.raw(table)}."deckId" = ${deckId}`;
-}
-
-/** Parts of the card's document, so that hundreds of candidates are not read whole. */
-const CARD = Prisma.raw(`c."id" AS "key", c."deckId", c."position", c."after",
-  c."body" ->> 'siblings' AS "siblings", c."body" ->> 'lookAlike' AS "lookAlike",
-  c."body" ->> 'front' AS "front", c."body" ->> 'back' AS "back"`);
-const MEMORY = Prisma.raw(
-  Object.keys(MEMORY_COLUMNS)
-    .map((column) => `m."${column}"`)
-    .join(', '),
-);
-
-type CardRow = {
-  key: CardKey;
-  deckId: string;
-  position: number;
-  after: CardKey | null;
-  siblings: string;
-  lookAlike: string | null;
-  front: string;
-  back: string;
-};
-type Row = CardRow & (MemoryRow | { phase: null });
-
-function candidateOf(row: Row): CardCandidate {
-  const { key, deckId, position, after, front, back } = row;
-  const siblings = (JSON.parse(row.siblings) as string[]).map((group) => `${deckId} ${group}`);
-  const card: CardCandidate['card'] = { key, position, front, back, siblings };
-  if (after !== null) card.after = after;
-  if (row.lookAlike !== null) card.lookAlike = `${deckId} ${row.lookAlike}`;
-  return { card, deckId, memory: row.phase === null ? null : memoryOf(row) };
+/** Holds of a deck `d` that the learner has begun, and of every deck while none in use was. */
+function begunBy(learnerId: LearnerId | null): Prisma.Sql {
+  if (learnerId === null) return Prisma.sql`true`;
+  return Prisma.sql`(
+    EXISTS (SELECT 1 FROM "Memory" AS b WHERE b."learnerId" = ${learnerId} AND b."deckId" = d."id")
+    OR NOT EXISTS (SELECT 1 FROM "Memory" AS b JOIN "Deck" AS used ON used."id" = b."deckId"
+      WHERE b."learnerId" = ${learnerId} AND used."retiredAt" IS NULL))`;
 }

@@ -17,7 +17,9 @@ export type Environment = z.infer<typeof schema>;
  * The process's environment, parsed in this one place; an empty variable counts as absent. Throws an Error whose
  * message names the variable and says what it may be.
  */
-export function environment(variables: NodeJS.ProcessEnv = process.env): Environment {
+export function environment(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;

@@ -38,9 +38,10 @@ export async function addLearner(): Promise<Learner & { key: string }> {
 
 /** An event as a device makes it: a Good, unless changed. */
 export function event(cardId: string, change: Record<string, unknown> = {}): WireEvent {
-  const answeredAt = (change['answeredAt'] as number | undefined) ?? NOW;
+  const { answeredAt = NOW } = change;
+  const isTime = Number.isInteger(answeredAt) && Number(answeredAt) > 0 && Number(answeredAt) < 2 ** 48;
   const made = {
-    id: uuid7(Math.max(0, answeredAt), randomBytes(10)),
+    id: uuid7(isTime ? Number(answeredAt) : NOW, randomBytes(10)),
     cardId,
     kind: 'grade',
     grade: 'good',
