@@ -12,13 +12,14 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['lib/{domain,ui}/**/*.test.ts', '{app,scripts,bench}/**/*.test.ts'],
+          exclude: ['app/api/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'data',
-          include: ['lib/server/**/*.test.ts', 'prisma/**/*.test.ts'],
+          include: ['{app/api,lib/server,prisma}/**/*.test.ts'],
           globalSetup: ['prisma/test-databases.ts'],
         },
       },

@@ -9,7 +9,12 @@ import { closeDatabase, database } from './database.ts';
 export const PROVIDERS: readonly Provider[] = ['sqlite', 'postgresql'];
 
 /** A migrated database that is this process's `database()` until it is closed. */
-export type TestDatabase = { url: string; close: () => Promise<void> };
+export type TestDatabase = {
+  url: string;
+  /** How many rows a table has. */
+  count: (table: 'Learner' | 'Review') => Promise<number>;
+  close: () => Promise<void>;
+};
 
 /** Copies the template of the data tests (`prisma/test-databases.ts`) and opens the copy as this process's database. */
 export async function openTestDatabase(provider: Provider): Promise<TestDatabase> {
@@ -18,6 +23,7 @@ export async function openTestDatabase(provider: Provider): Promise<TestDatabase
   await database().$connect();
   return {
     url,
+    count: (table) => (table === 'Learner' ? database().learner.count() : database().review.count()),
     close: async () => {
       await closeDatabase();
       await remove();
