@@ -4,24 +4,28 @@ export type Target = { atMost: number } | { atLeast: number } | { exactly: numbe
 /** One line of the bench. */
 export type Figure = { id: string; what: string; value: number; unit: string; target?: Target };
 
-/**
- * Prints one line, `id  what  value  target  pass|FAIL`, as soon as a figure is known. A target that is missed makes
- * the process end with 1; whatever has no target is there to compare with, and shows a dash.
- */
-export function report({ id, what, value, unit, target }: Figure): void {
-  const met = target === undefined || isMet(value, target);
-  if (!met) process.exitCode = 1;
-  const verdict = target === undefined ? '-' : met ? 'pass' : 'FAIL';
+/** Prints a figure as soon as it is known. A target that is missed makes the process end with 1. */
+export function report(figure: Figure): void {
+  if (!isMet(figure)) process.exitCode = 1;
+  console.log(lineOf(figure));
+}
+
+/** `id  what  value  target  pass|FAIL`; whatever has no target is there to compare with, and shows dashes. */
+export function lineOf(figure: Figure): string {
+  const { id, what, value, unit, target } = figure;
   const columns = [
     id.padEnd(26),
     what.padEnd(64),
     withUnit(value, unit).padStart(16),
-    (target === undefined ? '-' : inWords(target, unit)).padStart(16),
+    (target ? inWords(target, unit) : '-').padStart(16),
+    target ? (isMet(figure) ? 'pass' : 'FAIL') : '-',
   ];
-  console.log(`${columns.join('  ')}  ${verdict}`);
+  return columns.join('  ');
 }
 
-function isMet(value: number, target: Target): boolean {
+/** A value that is no number meets no target. */
+export function isMet({ value, target }: Pick<Figure, 'value' | 'target'>): boolean {
+  if (!target) return true;
   if ('atMost' in target) return value <= target.atMost;
   if ('atLeast' in target) return value >= target.atLeast;
   return value === target.exactly;
