@@ -13,6 +13,8 @@ catches('ATOM-1', 'E', [
   ['In which years did wars begin?', '1914 and 1939'],
   ['Which colours does the flag show?', 'red, white and blue'],
   ['Which animals winter in the park?', ['wolf', 'bear']],
+  ['Which two gases make up most of the air?', 'nitrogen and oxygen'],
+  ['Who attacked the town?', 'Jaish-e-Mohammed and Quetta Shura'],
   ['What is Raymond Davis known for?', 'having been released by a court in return for money'],
   [
     'What is a lake?',
@@ -29,6 +31,14 @@ leaves('ATOM-1', [
   ['Which company did the brothers found?', 'Johnson & Johnson'],
   ['What sum did the court award?', '$2,000,000'],
   ['Where was Marie Curie born?', 'Warsaw, Poland'],
+  ['Who owned the castle in 1400?', 'Duke of York and Albany'],
+  ['Which laws does economics begin with?', 'supply and demand', { kind: 'list' }],
+  ['What decides the price of a good?', 'supply and demand'],
+  [
+    'Do interests meet on fighting al-Qaida?',
+    'yes: al-Qaida threatens both states, he says',
+    { kind: 'side' },
+  ],
   ['Which city hosted the 1996 Olympic Games?', 'Atlanta, Georgia'],
   ['When did the Berlin Wall fall?', '9 November, 1989'],
   ['How long did the siege last?', 'two and a half years'],

@@ -1,11 +1,9 @@
-import { cardinal } from '#domain/quiz/numerals.ts';
 import { formOf } from './answer-form.ts';
 import { withGapFilled } from './gap-marker.ts';
+import { joinedThings } from './joined-names.ts';
 import type { LintCard, LintKind, Rule } from './lint-card.ts';
-import { isCapitalised } from './names.ts';
-import { isBodyNoun, isCountry, isDoublePlace, isRegion } from './places.ts';
 import { interrogativeOf } from './question.ts';
-import { type Word, withoutAttribution, wordCount, wordsIn } from './words.ts';
+import { withoutAttribution, wordCount, wordsIn } from './words.ts';
 
 const MOST_WORDS = 6;
 const MOST_WORDS_EXPLAINING = 14;
@@ -17,7 +15,7 @@ export const oneAnswer: Rule = (card) => {
   if (SEVERAL_ANSWERS.includes(card.kind)) return undefined;
   if (card.backs.length > 1)
     return `The answer has ${card.backs.length} parts: make it a list card, or a card for each.`;
-  const [back = ''] = card.backs;
+  const back = verdictOnly(card.backs[0] ?? '');
   const explains =
     EXPLAINING.includes(card.kind) || /^(?:definition|role|reason)$/i.test(card.answerType ?? '');
   const joined = explains ? undefined : joinedAnswers(back, card);
@@ -27,79 +25,32 @@ export const oneAnswer: Rule = (card) => {
   return count > most ? `The answer has ${count} words, ${most} are the most: ask for less.` : undefined;
 };
 
-/** Names that are one thing though they hold an "and": told by what the question asks for. */
-const ONE_THING = new Set(
-  `act album bill book brand company duo film firm law magazine movie newspaper novel opera paper play poem series ship
-  show song statute story title work`.split(/\s+/),
+/** "no: they serve Pakistan's aims" is answered by its first word. */
+function verdictOnly(back: string): string {
+  return formOf(back) === 'yes-no' ? (/^[^:;(–—]*/.exec(back)?.[0] ?? back) : back;
+}
+
+/** What a question may ask for whose name often holds an "and". */
+const NAMED_WITH_AND = new Set(
+  `act album band bill book brand chain club company county dish district drink duo film firm gallery game journal law
+  magazine method movie museum newspaper novel opera paper play poem pub retailer series ship shop show song statute store
+  story team test title work`.split(/\s+/),
 );
 
-function joinedAnswers(back: string, card: LintCard): string | undefined {
+function joinedAnswers(back: string, { front }: LintCard): string | undefined {
   const text = back.replace(/\([^()]*\)/g, ' ').trim();
   if (/;\s*\S/.test(text)) return 'several things with ";"';
   if (/^["“'‘].*["”'’]$/.test(text) || ['date', 'money', 'year'].includes(formOf(text))) return undefined;
-  const asks = interrogativeOf(card.front);
+  const asks = interrogativeOf(front);
   const asked = asks && /^(?:which|what)$/.test(asks.word) ? asks.noun : [];
-  if (asked.some(({ lower }) => ONE_THING.has(lower))) return undefined;
-  if (isDoublePlace(text) || isCountry(text) || isOneBody(text)) return undefined;
-  return joinedBy(text);
-}
-
-function joinedBy(text: string): string | undefined {
-  const parts = text.split(/,? (?:and|as well as|plus|or) |, ?(?!\d{3}(?!\d))/).map((part) => part.trim());
-  if (parts.length < 2 || parts.some((part) => part === '')) return undefined;
-  const counted = parts.map((part) => wordsIn(part));
-  if (parts.length === 2 && /, /.test(text) && !/ (?:and|or) /.test(text)) return commaPair(parts, counted);
-  if (/^(?:between|from) /i.test(text) || /(?:and|&) (?:a )?(?:half|quarter)\b/.test(text)) return undefined;
-  if (counted.every(startsLikeEntity) || counted.every(isFigure))
-    return `"${parts[0]}" and "${parts.at(-1)}"`;
-  const listed = parts.length > 2 && counted.every((words) => words.length <= 3);
-  return listed ? `a list of ${parts.length}` : undefined;
-}
-
-/** "Paris, Texas", "Ada Byron, engineer" and "Acme, Inc." are one; "Quetta Shura, Peshawar Shura" are two. */
-function commaPair([first = '', second = '']: string[], [a = [], b = []]: Word[][]): string | undefined {
-  if (isRegion(second) || /^(?:inc|ltd|llc|plc|jr|sr|phd|md|mp|d\.?c)\.?$/i.test(second)) return undefined;
-  return startsLikeEntity(a) && startsLikeEntity(b) ? `"${first}" and "${second}"` : undefined;
-}
-
-/** A name after at most an article; a possessive ("its army") or a lower-case noun goes with what stands before it. */
-function startsLikeEntity(words: readonly Word[]): boolean {
-  const [first, second] = words;
-  if (!first) return false;
-  const named = /^(?:the|an?|some|both)$/.test(first.lower) ? second : first;
-  return named !== undefined && isCapitalised(named.text);
-}
-
-function isFigure(words: readonly Word[]): boolean {
-  const [first] = words;
+  if (asked.some(({ lower }) => NAMED_WITH_AND.has(lower))) return undefined;
+  const [first] = asked;
+  const several =
+    /^(?:two|three|four|five)$/.test(first?.lower ?? '') ||
+    (asks?.word === 'which' && /[^s]s$/.test(first?.lower ?? ''));
   return (
-    words.length <= 2 && first !== undefined && (/\d/.test(first.text) || cardinal(first.lower) !== null)
-  );
-}
-
-/** "Ministry of Defence and Aviation", "Food and Drug Administration": one noun says what the whole is. */
-function isOneBody(text: string): boolean {
-  const words = wordsIn(text);
-  const bodies = words.filter(({ lower, text: word }) => isCapitalised(word) && isNoun(lower));
-  if (bodies.length !== 1 || / and the /.test(text)) return false;
-  const [body] = bodies;
-  const isFirst = /^(?:of|for|on)$/.test(words[words.indexOf(body!) + 1]?.lower ?? '');
-  return isFirst ||
-    (body === words.at(-1) && !/,.* and /.test(text.replace(/, and /, ' and ').slice(0, body!.at)))
-    ? isFirst || !namesTwo(text)
-    : false;
-}
-
-/** "Paris and Oxford University": what stands before the "and" is a name of its own, not an adjective of the noun. */
-function namesTwo(text: string): boolean {
-  const [before = ''] = text.split(/ and /);
-  return isRegion(before) || wordsIn(before).length > 2;
-}
-
-function isNoun(lower: string): boolean {
-  return (
-    isBodyNoun(lower) ||
-    /^(?:secretary|minister|act|treaty|convention|declaration|journal|college|house)$/.test(lower)
+    joinedThings(text) ??
+    (several && formOf(text) === 'text' && / and /.test(text) ? 'all that is asked for' : undefined)
   );
 }
 

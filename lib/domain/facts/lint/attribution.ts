@@ -1,5 +1,5 @@
 import { foldText } from '#domain/quiz/fold-text.ts';
-import type { LintCard, Rule } from './lint-card.ts';
+import type { Rule } from './lint-card.ts';
 import { containsWords, contentStems, wordsIn } from './words.ts';
 
 /** ATTR-1: a claim may not lose the person who makes it. */

@@ -90,7 +90,7 @@ catches(
       {
         truth: '$2 million was paid.',
         fix: '$2 million',
-        deck: [{ front: '$20 million was paid.', back: 'yes', kind: 'side' }],
+        deck: [{ front: 'What sum was paid?', back: '$20 million' }],
       },
     ],
   ]),

@@ -4,6 +4,7 @@ import type { LintCard, Rule } from './lint-card.ts';
 import { contentStems, containsWords, wordsIn } from './words.ts';
 
 const LONGEST_SLOT = 6;
+const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|percent)$/;
 
 /** TF-1: a false statement is a true one with one value changed for another of its sort, and the card shows the right one. */
 export const oneSlotChanged: Rule = (card) => {
@@ -62,10 +63,13 @@ function valueFault(front: string, fix: string): string | undefined {
   return undefined;
 }
 
-function changeFault({ front, deck }: LintCard, statement: string, fix: string): string | undefined {
+function changeFault(card: LintCard, statement: string, fix: string): string | undefined {
+  const { front } = card;
   const [said, meant] = [plainWords(front), plainWords(statement)];
   const start = commonStart(said, meant);
-  const end = commonStart(said.slice(start).toReversed(), meant.slice(start).toReversed());
+  let end = commonStart(said.slice(start).toReversed(), meant.slice(start).toReversed());
+  // "$20 million" for "$2 million": the value is the whole sum, though only its figure differs.
+  while (end > 0 && MAGNITUDE.test(said[said.length - end]!)) end--;
   const swapped = said.slice(start, said.length - end);
   const original = meant.slice(start, meant.length - end);
   if (swapped.length === 0 && original.length === 0)
@@ -86,12 +90,31 @@ function changeFault({ front, deck }: LintCard, statement: string, fix: string):
   if (formFrom !== formTo) return `"${to}" is not the same sort of thing as "${from}": change like for like.`;
   if (wordsIn(fix).length < 5 && !containsWords(statement, fix))
     return `The fix "${fix}" does not stand in the true statement.`;
-  const alsoTrue = deck?.some(
-    (card) => card !== undefined && card.kind !== 'true-false' && foldText(card.front) === foldText(front),
-  );
-  return alsoTrue
-    ? 'The statement is true elsewhere in the deck: swap in a value that is false of it.'
+  return isTrueElsewhere(
+    card,
+    swapped,
+    meant.filter((_, at) => at < start || at >= meant.length - end),
+  )
+    ? `"${to}" is true of it too, as another card says: swap in a value that is false.`
     : undefined;
+}
+
+const SAME_CLAIM = 0.75;
+
+/** Whether another card has the swapped value for its answer to a question about the rest of the statement. */
+function isTrueElsewhere(
+  { deck = [] }: LintCard,
+  swapped: readonly string[],
+  rest: readonly string[],
+): boolean {
+  const value = foldText(swapped.join(' ')).replace(/^the /, '');
+  const stems = contentStems(rest.join(' '));
+  return deck.some((card) => {
+    const answers = [...card.backs, ...card.accept].map((text) => foldText(text).replace(/^the /, ''));
+    if (card.kind === 'true-false' || !answers.includes(value)) return false;
+    const asked = new Set(contentStems(card.front));
+    return stems.filter((stem) => asked.has(stem)).length >= stems.length * SAME_CLAIM;
+  });
 }
 
 function plainWords(text: string): string[] {
