@@ -1,15 +1,12 @@
 import { currentLearner } from '#server/current-learner.ts';
-import { listDecks } from '#server/decks.ts';
-import { todayOverview } from '#server/today.ts';
+import { readToday } from '#server/today.ts';
 import { DeckEntries } from './deck-entries.tsx';
 import { FirstVisit } from './first-visit.tsx';
 import { Remembered } from './remembered.tsx';
 import { TodaysTask } from './todays-task.tsx';
 
 export default async function TodayPage() {
-  const learner = await currentLearner();
-  const decks = await listDecks(learner, Date.now());
-  const today = learner && (await todayOverview(learner, decks, Date.now()));
+  const { decks, today } = await readToday(await currentLearner(), Date.now());
   return (
     <>
       {today ? <TodaysTask today={today} /> : <FirstVisit deckId={decks[0]?.id ?? null} />}

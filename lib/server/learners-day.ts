@@ -1,43 +1,46 @@
 import type { CardKey } from '#domain/cards/card.ts';
 import { isLearning } from '#domain/schedule/learning.ts';
 import { DEFAULT_LIMITS } from '#domain/schedule/limits.ts';
-import type { QueueDay } from '#domain/schedule/queue.ts';
+import type { DoneToday, QueueDay } from '#domain/schedule/queue.ts';
 import { offsetMinutesAt, studyDayOf, type StudyDay } from '#domain/schedule/study-day.ts';
-import { answeredOn, type CardCandidate } from './candidates.ts';
+import { answeredOn, leftOnSteps } from './answered-cards.ts';
+import type { CardCandidate } from './candidate.ts';
 import type { Learner } from './learner.ts';
 
 /** A learner's study day so far: the same for every deck. */
 export type LearnersDay = QueueDay & {
   learner: Learner | null;
-  /** Cards answered today that are on a learning step; a long backlog would hide them from the due query. */
+  /** Cards on a learning step, answered today or on the last day before; a long backlog would hide them. */
   learning: CardCandidate[];
 };
 
 /** The day at an instant `now` in ms; a visitor has done nothing yet. */
 export async function dayOf(learner: Learner | null, now: number): Promise<LearnersDay> {
-  const none = new Set<never>();
-  if (!learner) {
-    const done = { introduced: 0, reviews: 0, siblings: none, lookAlikes: none, succeeded: none };
-    return { learner, now, today: 0, limits: DEFAULT_LIMITS, done, learning: [] };
-  }
+  if (!learner) return { learner, now, today: 0, limits: DEFAULT_LIMITS, done: NOTHING_DONE, learning: [] };
+  const { id, newPerDay, reviewsPerDay } = learner;
   const today = studyDayAt(now, learner);
-  const answered = await answeredOn(learner.id, today);
+  const answered = await answeredOn(id, today);
   const introduced = answered.filter(({ memory }) => memory.introducedOn === today);
-  const { newPerDay, reviewsPerDay } = learner;
+  const onSteps = answered.filter(({ memory, isRetired }) => isLearning(memory) && !isRetired);
   return {
     learner,
     now,
     today,
     limits: { newPerDay, reviewsPerDay },
     done: {
+      ...NOTHING_DONE,
       introduced: introduced.length,
       reviews: answered.length - introduced.length,
       siblings: new Set(answered.flatMap(({ card }) => card.siblings)),
       lookAlikes: new Set(introduced.flatMap(({ card }) => card.lookAlike ?? [])),
-      succeeded: new Set<CardKey>(),
     },
-    learning: answered.filter(({ memory, isRetired }) => isLearning(memory) && !isRetired),
+    learning: [...onSteps, ...(await leftOnSteps(id, today))],
   };
+}
+
+/** The day after, as it begins if nothing more is answered on this one. */
+export function dayAfter(day: LearnersDay): LearnersDay {
+  return { ...day, now: day.now + 24 * 60 * 60_000, today: day.today + 1, done: NOTHING_DONE };
 }
 
 /** The learner's study day at an instant in ms, by zone and rollover hour. */
@@ -47,3 +50,11 @@ export function studyDayAt(
 ): StudyDay {
   return studyDayOf(now, offsetMinutesAt(now, zone), rolloverHour);
 }
+
+const NOTHING_DONE: DoneToday = {
+  introduced: 0,
+  reviews: 0,
+  siblings: new Set(),
+  lookAlikes: new Set(),
+  succeeded: new Set<CardKey>(),
+};

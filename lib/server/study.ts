@@ -1,20 +1,17 @@
 import { answersOf, type DeckAnswer } from '#domain/cards/answers.ts';
 import type { Card } from '#domain/cards/card.ts';
-import { citationOf } from '#domain/facts/citation.ts';
 import type { FactDeck } from '#domain/facts/model.ts';
 import type { Memory } from '#domain/schedule/memory.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '#domain/schedule/parameters.ts';
 import type { SessionCard, Undoable } from '#domain/schedule/session-state.ts';
 import { DEFAULT_ROLLOVER_HOUR } from '#domain/schedule/study-day.ts';
+import { type CardSource, type CardToCite, sourcesOf } from './card-sources.ts';
 import { database } from './database.ts';
 import { type Learner, newFuzzSeed } from './learner.ts';
 import { dayOf } from './learners-day.ts';
 import { parametersOf } from './parameters.ts';
 import { todaysQueue } from './todays-queue.ts';
 import { undoableToday } from './undoable.ts';
-
-/** Where a card's fact stands: who says it and where, its number in the deck, and its place on the Deck page. */
-export type CardSource = { citation: string; factNumbers: number[]; href: string };
 
 /** A session's worth of today's queue, with all that the browser needs to go on alone. */
 export type StudyQueue = {
@@ -83,7 +80,7 @@ async function settingsOf(learner: Learner | null) {
   };
 }
 
-type CardRow = { deckId: string; revision: number; card: Card };
+type CardRow = CardToCite & { revision: number };
 
 async function rowsOf(cardIds: string[]): Promise<Map<string, CardRow>> {
   const rows = await database().card.findMany({
@@ -105,24 +102,4 @@ async function decksOf(rows: readonly CardRow[]): Promise<Map<string, FactDeck>>
     select: { id: true, facts: true },
   });
   return new Map(decks.map(({ id, facts }) => [id, facts as unknown as FactDeck]));
-}
-
-function sourcesOf(
-  rows: readonly CardRow[],
-  decks: ReadonlyMap<string, FactDeck>,
-): Record<string, CardSource> {
-  const sources: Record<string, CardSource> = {};
-  for (const { card, deckId } of rows) {
-    const deck = decks.get(deckId);
-    if (!deck) continue;
-    const numbers = [card.fact, ...card.alsoFacts].map(
-      (id) => deck.facts.findIndex((fact) => fact.id === id) + 1,
-    );
-    sources[card.key] = {
-      citation: citationOf(deck, card.cite, card.says),
-      factNumbers: numbers.sort((a, b) => a - b),
-      href: `/decks/${deckId}#${card.fact}`,
-    };
-  }
-  return sources;
 }

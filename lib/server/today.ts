@@ -1,13 +1,14 @@
 import { isContext } from '#domain/facts/predicates.ts';
 import { expectedMinutes } from '#domain/schedule/reading-time.ts';
-import type { QueueCounts } from '#domain/schedule/queue.ts';
-import { dateOfStudyDay, type StudyDay } from '#domain/schedule/study-day.ts';
-import { newCards } from './candidates.ts';
+import type { Queue, QueueCounts } from '#domain/schedule/queue.ts';
+import { dateOfStudyDay } from '#domain/schedule/study-day.ts';
+import type { CardCandidate } from './candidate.ts';
+import { dueCards } from './candidates.ts';
 import { database } from './database.ts';
-import type { DeckShown } from './decks.ts';
+import { decksOn, type DeckShown } from './decks.ts';
 import type { Learner } from './learner.ts';
+import { dayAfter, dayOf, type LearnersDay } from './learners-day.ts';
 import { parametersOf } from './parameters.ts';
-import { dayOf } from './learners-day.ts';
 import { todaysQueue } from './todays-queue.ts';
 
 /** What the learner's day holds. Dates are civil dates of study days, `2026-11-25`. */
@@ -15,43 +16,52 @@ export type TodayOverview = {
   date: string;
   counts: QueueCounts & { total: number };
   minutes: number;
-  /** Events in the log, "1000+" beyond that. */
-  answers: string;
-  /** Facts one could expect to answer now, with a 95 % margin; null below ten answers. */
+  /** Answers that stand: what the forecast rests on. */
+  answers: number;
+  /** Facts of the decks begun that one could expect to answer now, with a 95 % margin; null below ten answers. */
   forecast: { facts: number; expected: number; margin: number } | null;
-  /** When the next card returns, if none is due. */
+  /** When cards come again, if there is none to ask now; null for never. */
   nextDate: string | null;
 };
 
-const MOST_COUNTED = 1000;
 /** Fewer answers say nothing about a person. */
 const ANSWERS_TO_FORECAST = 10;
 
-/** The day of a learner; `decks` as `listDecks` gave them, `now` in ms. */
-export async function todayOverview(
-  learner: Learner,
-  decks: readonly DeckShown[],
+/** The decks in use, and the day of a learner; a visitor has none. `now` in ms. */
+export async function readToday(
+  learner: Learner | null,
   now: number,
-): Promise<TodayOverview> {
+): Promise<{ decks: DeckShown[]; today: TodayOverview | null }> {
   const day = await dayOf(learner, now);
-  const { cards, counts } = await todaysQueue(day, null);
+  const queue = await todaysQueue(day, null);
+  const decks = await decksOn(day, queue);
+  return { decks, today: learner && (await overviewOf(learner, day, queue, decks)) };
+}
+
+async function overviewOf(
+  learner: Learner,
+  day: LearnersDay,
+  { cards, counts }: Queue<CardCandidate>,
+  decks: readonly DeckShown[],
+): Promise<TodayOverview> {
   const total = counts.due + counts.learning + counts.fresh;
-  const answers = await database().review.count({
-    where: { learnerId: learner.id, kind: 'grade' },
-    take: MOST_COUNTED + 1,
-  });
   const versions = await parametersOf(database(), learner.id, learner.parametersVersion);
+  const answers = decks.reduce((sum, deck) => sum + deck.answers, 0);
   return {
     date: dateOfStudyDay(day.today),
     counts: { ...counts, total },
     minutes: expectedMinutes(cards, versions(learner.parametersVersion)),
-    answers: answers > MOST_COUNTED ? `${MOST_COUNTED}+` : String(answers),
-    forecast: answers < ANSWERS_TO_FORECAST ? null : forecastOf(decks),
-    nextDate: total > 0 ? null : await nextDate(learner, day.today),
+    answers,
+    forecast:
+      answers < ANSWERS_TO_FORECAST ? null : forecastOf(decks.filter(({ recall }) => recall.size > 0)),
+    nextDate: total > 0 ? null : await nextDate(learner, day),
   };
 }
 
-/** Expectation and margin over all facts that can be asked; a fact not started counts as not known. */
+/**
+ * Expectation and margin if each fact were asked once: Σ R ± 1.96 · √(Σ R (1 − R)). A fact that was not started
+ * counts as not known, for certain.
+ */
 function forecastOf(decks: readonly DeckShown[]): TodayOverview['forecast'] {
   const recalls = decks.flatMap(({ recall }) => [...recall.values()]);
   const facts = decks.flatMap(({ facts: deck }) => deck.facts.filter((fact) => !isContext(fact)));
@@ -63,15 +73,15 @@ function forecastOf(decks: readonly DeckShown[]): TodayOverview['forecast'] {
   };
 }
 
-/** Tomorrow where new cards are left, or where something due was held back today; else the first due day. */
-async function nextDate({ id: learnerId, newPerDay }: Learner, today: StudyDay): Promise<string | null> {
-  const fresh = newPerDay > 0 ? await newCards(learnerId, null, 1) : [];
-  const next = await database().memory.findFirst({
-    where: { learnerId, suspended: false, dueOn: { not: null }, card: { retiredAt: null } },
-    orderBy: { dueOn: 'asc' },
-    select: { dueOn: true },
-  });
-  const due = next?.dueOn ?? null;
-  if (fresh.length > 0) return dateOfStudyDay(today + 1);
-  return due === null ? null : dateOfStudyDay(Math.max(due, today + 1));
+/** Tomorrow if there will be something to ask, which takes limits, siblings and locks into account. */
+async function nextDate({ id, reviewsPerDay }: Learner, day: LearnersDay): Promise<string | null> {
+  const tomorrow = dayAfter(day);
+  const { cards } = await todaysQueue(tomorrow, null);
+  if (cards.length > 0) return dateOfStudyDay(tomorrow.today);
+  if (reviewsPerDay === 0) return null;
+  const [first] = await dueCards(id, null, LAST_DAY, 1);
+  return first ? dateOfStudyDay(first.memory!.dueOn!) : null;
 }
+
+/** The most that the column of a due day holds. */
+const LAST_DAY = 2 ** 31 - 1;

@@ -1,26 +1,36 @@
+import { isLearning, LEARN_AHEAD_MS } from '#domain/schedule/learning.ts';
 import { type Queue, queueOf } from '#domain/schedule/queue.ts';
-import { type CardCandidate, dueCards, newCards, succeededAmong } from './candidates.ts';
+import type { CardCandidate } from './candidate.ts';
+import { dueCards, newCards, succeededAmong } from './candidates.ts';
 import type { LearnersDay } from './learners-day.ts';
 
-/** Most cards of a kind that are looked at, whatever the limits; what lies beyond comes up in the next session. */
-const MOST_LOOKED_AT = 500;
+/** Looked at beyond the day's room at first: siblings buried for the day, and locked cards, fill none of it. */
+const SPARE = 50;
 
-/** What to ask now, of one deck or of all (null), in order. The day's limits hold over all decks together. */
+/**
+ * What to ask now, of one deck or of all (null), in order. The day's limits hold over all decks together. Looks
+ * further only while buried and locked cards leave room in the day, so that nothing behind them is out of reach.
+ */
 export async function todaysQueue(day: LearnersDay, deckId: string | null): Promise<Queue<CardCandidate>> {
   const { learner, today, limits, done } = day;
-  const newLeft = limits.newPerDay - done.introduced;
-  const fresh = await newCards(learner?.id ?? null, deckId, newLeft > 0 ? lookedAt(newLeft) : 0);
-  if (!learner) return queueOf(fresh, day);
-
-  const due = await dueCards(learner.id, deckId, today, lookedAt(limits.reviewsPerDay - done.reviews));
+  const room = { due: limits.reviewsPerDay - done.reviews, fresh: limits.newPerDay - done.introduced };
   const learning = day.learning.filter((one) => deckId === null || one.deckId === deckId);
-  const candidates = new Map([...due, ...learning, ...fresh].map((one) => [one.card.key, one]));
-  const awaited = fresh.flatMap(({ card }) => card.after ?? []);
-  const succeeded = await succeededAmong(learner.id, awaited);
-  return queueOf([...candidates.values()], { ...day, done: { ...done, succeeded } });
+  for (let spare = SPARE; ; spare *= 10) {
+    const most = { due: room.due > 0 ? room.due + spare : 0, fresh: room.fresh > 0 ? room.fresh + spare : 0 };
+    const due = learner ? await dueCards(learner.id, deckId, today, most.due) : [];
+    const fresh = await newCards(learner?.id ?? null, deckId, most.fresh);
+    const awaited = fresh.flatMap(({ card }) => card.after ?? []);
+    const succeeded = learner ? await succeededAmong(learner.id, awaited) : done.succeeded;
+    const candidates = new Map([...due, ...learning, ...fresh].map((one) => [one.card.key, one]));
+    const queue = queueOf([...candidates.values()], { ...day, done: { ...done, succeeded } });
+
+    const found = { due: due.length, fresh: fresh.length };
+    const mayLack = (kind: 'due' | 'fresh') => queue.counts[kind] < room[kind] && found[kind] === most[kind];
+    if (!mayLack('due') && !mayLack('fresh')) return queue;
+  }
 }
 
-/** Siblings buried for the day, and cards that are still locked, take some away; learning cards are due too. */
-function lookedAt(wanted: number): number {
-  return Math.min(Math.max(0, wanted) * 5 + 50, MOST_LOOKED_AT);
+/** The cards of a queue that can be asked at an instant in ms; the others are on a step whose time is to come. */
+export function askableNow({ cards }: Queue<CardCandidate>, now: number): CardCandidate[] {
+  return cards.filter(({ memory }) => !isLearning(memory) || memory.dueAt <= now + LEARN_AHEAD_MS);
 }
