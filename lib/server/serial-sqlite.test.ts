@@ -103,3 +103,12 @@ test('a hundred and fifty operations at once, a third of them failing, all count
   await Promise.allSettled(operations);
   expect((await database().deck.count()) - before).toBe(100);
 });
+
+test('a replacing insert fires the triggers of the delete it stands for', async () => {
+  await database().$executeRawUnsafe('CREATE TABLE "Kept" ("id" INTEGER PRIMARY KEY)');
+  await database().$executeRawUnsafe(
+    `CREATE TRIGGER "Kept_delete" BEFORE DELETE ON "Kept" BEGIN SELECT RAISE(ABORT, 'kept'); END`,
+  );
+  await database().$executeRawUnsafe('INSERT INTO "Kept" VALUES (1)');
+  await expect(database().$executeRawUnsafe('INSERT OR REPLACE INTO "Kept" VALUES (1)')).rejects.toThrow('kept');
+});

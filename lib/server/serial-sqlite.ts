@@ -28,6 +28,8 @@ const PRAGMAS = [
   'journal_mode = WAL',
   // An answer that was acknowledged survives a power cut, which WAL with NORMAL does not promise.
   'synchronous = FULL',
+  // INSERT OR REPLACE deletes first; without this it slips past the trigger that keeps the log.
+  'recursive_triggers = ON',
   'foreign_keys = ON',
   'busy_timeout = 5000',
   // 16 MB of log before it is copied into the file: a page that many answers touch is then copied once.
