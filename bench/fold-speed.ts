@@ -50,12 +50,8 @@ show('fold', 'our fold of whole histories, fuzzed due days included', 'fold');
 compare('ratio', 'nextState() over next()', 'nextState', 'next', { atLeast: 20 });
 compare('ratio-fold', 'fold() over next()', 'fold', 'next');
 compare('ratio-unfuzzed', 'nextState() over next() without fuzz', 'nextState', 'nextUnfuzzed');
-report({
-  id: 'fold-speed.same',
-  what: "memories that differ from the library's in any bit",
-  value: different,
-  unit: '',
-  target: { exactly: 0 },
+report('fold-speed.same', "memories that differ from the library's in any bit", different, '', {
+  exactly: 0,
 });
 
 function measure(histories: readonly History[]): void {
@@ -70,14 +66,13 @@ function measure(histories: readonly History[]): void {
 }
 
 function show(id: string, what: string, path: Path): void {
-  report({ id: `fold-speed.${id}`, what, value: median(rates[path]), unit: 'grades/s' });
+  report(`fold-speed.${id}`, what, median(rates[path]), 'grades/s');
 }
 
 /** The median of the rounds' ratios: both sides of each were measured within the same seconds. */
 function compare(id: string, what: string, path: Path, floor: Path, target?: Target): void {
   const ratios = rates[path].map((rate, round) => rate / rates[floor][round]!);
-  const figure = { id: `fold-speed.${id}`, what, value: median(ratios), unit: '×' };
-  report(target ? { ...figure, target } : figure);
+  report(`fold-speed.${id}`, what, median(ratios), '×', target);
 }
 
 function byNext({ answers }: History, library: FSRS): MemoryState {

@@ -56,63 +56,28 @@ for (const { connections } of learners)
 await Promise.all([servers.bare.stop(), servers.ours.stop()]);
 
 const together = `${LEARNERS} learners at once`;
-report({
-  id: 'grade-http.floor',
-  what: `bare POST handler, ${together}`,
-  value: rate('bare'),
-  unit: 'requests/s',
-});
-report({
-  id: 'grade-http.grades',
-  what: `POST /api/reviews, ${together}`,
-  value: rate('ours'),
-  unit: 'requests/s',
-});
-report({
-  id: 'grade-http.share',
-  what: 'of the bare handler’s requests a second',
-  value: share('ours', 'bare'),
-  unit: '%',
-  target: { atLeast: 50 },
+report('grade-http.floor', `bare POST handler, ${together}`, rate('bare'), 'requests/s');
+report('grade-http.grades', `POST /api/reviews, ${together}`, rate('ours'), 'requests/s');
+report('grade-http.share', 'of the bare handler’s requests a second', share('ours', 'bare'), '%', {
+  atLeast: 50,
 });
 for (const [name, at] of [
   ['p50', 0.5],
   ['p95', 0.95],
 ] as const) {
   const ms = rounds.ours.flatMap((round) => round.ms);
-  report({
-    id: `grade-http.${name}`,
-    what: `a grade acknowledged, ${together}, ${name}`,
-    value: quantile(ms, at),
-    unit: 'ms',
-  });
+  report(`grade-http.${name}`, `a grade acknowledged, ${together}, ${name}`, quantile(ms, at), 'ms');
 }
-report({
-  id: 'grade-http.alone',
-  what: 'POST /api/reviews, one learner alone',
-  value: rate('oursAlone'),
-  unit: 'requests/s',
-});
-report({
-  id: 'grade-http.alone.share',
-  what: 'of the bare handler’s, one alone',
-  value: share('oursAlone', 'bareAlone'),
-  unit: '%',
-});
-report({
-  id: 'grade-http.lost',
-  what: 'acknowledged grades that are not in the log',
-  value: sent - kept(),
-  unit: '',
-  target: { exactly: 0 },
-});
-report({
-  id: 'grade-http.synchronous',
-  what: 'PRAGMA synchronous of the product’s connection: 2 is FULL',
-  value: await synchronous(),
-  unit: '',
-  target: { exactly: 2 },
-});
+report('grade-http.alone', 'POST /api/reviews, one learner alone', rate('oursAlone'), 'requests/s');
+report('grade-http.alone.share', 'of the bare handler’s, one alone', share('oursAlone', 'bareAlone'), '%');
+report('grade-http.lost', 'acknowledged grades that are not in the log', sent - kept(), '', { exactly: 0 });
+report(
+  'grade-http.synchronous',
+  'PRAGMA synchronous of the product’s connection: 2 is FULL',
+  await synchronous(),
+  '',
+  { exactly: 2 },
+);
 removeFile(dataFile.file);
 
 /** So many learners share a round's grades among them. */

@@ -39,32 +39,19 @@ const shown = [
   ['p95', 0.95],
 ] as const;
 for (const [name, share] of shown) {
-  report({
-    id: `key-to-paint.floor.${name}`,
-    what: `key press to a change painted, bare page, ${name}`,
-    value: quantile(floor, share),
-    unit: 'ms',
-  });
+  report(
+    `key-to-paint.floor.${name}`,
+    `key press to a change painted, bare page, ${name}`,
+    quantile(floor, share),
+    'ms',
+  );
 }
-report({
-  id: 'key-to-paint.grades',
-  what: 'grades given, each followed by a card',
-  value: presses.length,
-  unit: '',
-  target: { atLeast: GRADES },
+report('key-to-paint.grades', 'grades given, each followed by a card', presses.length, '', {
+  atLeast: GRADES,
 });
-report({
-  id: 'key-to-paint.p50',
-  what: 'key press to next card painted, p50',
-  value: quantile(presses, 0.5),
-  unit: 'ms',
-});
-report({
-  id: 'key-to-paint.p95',
-  what: 'key press to next card painted, p95',
-  value: quantile(presses, 0.95),
-  unit: 'ms',
-  target: { atMost: 50 },
+report('key-to-paint.p50', 'key press to next card painted, p50', quantile(presses, 0.5), 'ms');
+report('key-to-paint.p95', 'key press to next card painted, p95', quantile(presses, 0.95), 'ms', {
+  atMost: 50,
 });
 
 /** Answers card after card, as fast as the screen follows, and goes on to the next session where one ends. */

@@ -46,32 +46,10 @@ await db.$disconnect();
 raw.close();
 removeFile(dataFile.file);
 
-report({
-  id: 'rebuild.floor',
-  what: 'reading the log in order, nothing else',
-  value: median(rates.floor),
-  unit: 'events/s',
-});
-report({
-  id: 'rebuild.rate',
-  what: `all memories of ${LEARNERS} learners rebuilt`,
-  value: median(rates.rebuild),
-  unit: 'events/s',
-});
-report({
-  id: 'rebuild.memories',
-  what: 'memories there afterwards',
-  value: memories,
-  unit: '',
-  target: { exactly: LEARNERS * CARDS },
-});
-report({
-  id: 'rebuild.same',
-  what: `different bytes after ${ROUNDS} rebuilds`,
-  value: digests.size - 1,
-  unit: '',
-  target: { exactly: 0 },
-});
+report('rebuild.floor', 'reading the log in order, nothing else', median(rates.floor), 'events/s');
+report('rebuild.rate', `all memories of ${LEARNERS} learners rebuilt`, median(rates.rebuild), 'events/s');
+report('rebuild.memories', 'memories there afterwards', memories, '', { exactly: LEARNERS * CARDS });
+report('rebuild.same', `different bytes after ${ROUNDS} rebuilds`, digests.size - 1, '', { exactly: 0 });
 
 function readAll(): void {
   for (const event of everyEvent.iterate()) if (!event) throw new Error('An event is empty.');

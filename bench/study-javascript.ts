@@ -26,15 +26,9 @@ await browser.close();
 await Promise.all([bare.stop(), ours.stop()]);
 removeFile(dataFile.file);
 
-report({ id: 'study-javascript.floor', what: 'bare page, gzip', value: floor, unit: 'kB' });
-report({ id: 'study-javascript.study', what: 'study page and one grade, gzip', value: study, unit: 'kB' });
-report({
-  id: 'study-javascript.more',
-  what: 'study page over bare page, gzip',
-  value: study - floor,
-  unit: 'kB',
-  target: { atMost: 30 },
-});
+report('study-javascript.floor', 'bare page, gzip', floor, 'kB');
+report('study-javascript.study', 'study page and one grade, gzip', study, 'kB');
+report('study-javascript.more', 'study page over bare page, gzip', study - floor, 'kB', { atMost: 30 });
 
 /** Kilobytes (1,000 bytes) of every script fetched, each packed by itself as a server would, until all is quiet. */
 async function scriptsOf(url: string, visit: (page: Page) => Promise<void>): Promise<number> {

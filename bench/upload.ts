@@ -34,40 +34,16 @@ await Promise.all([bare.stop(), ours.stop()]);
 removeFile(dataFile.file);
 
 const total = `${BATCHES * BATCH} reviews in ${BATCHES} batches`;
-const over = (pick: (round: (typeof rounds)[number]) => number) => median(rounds.map(pick));
-report({
-  id: 'upload.floor',
-  what: `${total}, bare POST handler`,
-  value: over(({ bareMs }) => bareMs),
-  unit: 'ms',
-});
-report({
-  id: 'upload.first',
-  what: `${total}, kept and folded`,
-  value: over(({ firstMs }) => firstMs),
-  unit: 'ms',
-  target: { atMost: 100 },
-});
-report({
-  id: 'upload.again',
-  what: `${total}, sent again`,
-  value: over(({ againMs }) => againMs),
-  unit: 'ms',
-});
-report({
-  id: 'upload.kept',
-  what: 'new at the first time, least of the rounds',
-  value: Math.min(...rounds.map(({ kept }) => kept)),
-  unit: '',
-  target: { exactly: BATCHES * BATCH },
-});
-report({
-  id: 'upload.doubled',
-  what: 'new when sent again, in all rounds',
-  value: rounds.reduce((sum, { doubled }) => sum + doubled, 0),
-  unit: '',
-  target: { exactly: 0 },
-});
+const [bareMs, firstMs, againMs] = (['bareMs', 'firstMs', 'againMs'] as const).map((part) =>
+  median(rounds.map((round) => round[part])),
+);
+const kept = Math.min(...rounds.map((round) => round.kept));
+const doubled = rounds.reduce((sum, round) => sum + round.doubled, 0);
+report('upload.floor', `${total}, bare POST handler`, bareMs!, 'ms');
+report('upload.first', `${total}, kept and folded`, firstMs!, 'ms', { atMost: 100 });
+report('upload.again', `${total}, sent again`, againMs!, 'ms');
+report('upload.kept', 'new at the first time, least of the rounds', kept, '', { exactly: BATCHES * BATCH });
+report('upload.doubled', 'new when sent again, in all rounds', doubled, '', { exactly: 0 });
 
 async function upload(cookie: string) {
   const journeyStartedAt = Date.now() - 7 * 86_400_000;
