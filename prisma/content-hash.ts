@@ -16,8 +16,12 @@ export function contentHash(text: string): string {
 }
 
 function sources(): string[] {
-  const files = fs.globSync('**/*.ts', { cwd: domain, exclude: ['**/*.test.ts'] });
-  return files.sort().map((file) => path.join(domain, file));
+  const files = fs.readdirSync(domain, { recursive: true, encoding: 'utf8' });
+  const isCode = (file: string) => file.endsWith('.ts') && !file.endsWith('.test.ts');
+  return files
+    .filter(isCode)
+    .sort()
+    .map((file) => path.join(domain, file));
 }
 
 function hashOf(parts: readonly string[]): string {

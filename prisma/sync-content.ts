@@ -18,8 +18,7 @@ export async function syncContent(db: Database, folder: string, now: Date): Prom
   if (!fs.existsSync(folder))
     return { news: [], problems: [`There is no folder ${folder}, so the decks stay as they are.`] };
   const report: SyncReport = { news: [], problems: [] };
-  const files = fs.globSync('*/facts.yaml', { cwd: folder }).sort();
-  const decks = files.map((file) => ({ id: path.dirname(file), file: path.join(folder, file) }));
+  const decks = decksIn(folder);
   const known = await db.deck.findMany({ select: { id: true, hash: true, retiredAt: true } });
   for (const { id, file } of decks) {
     const text = fs.readFileSync(file, 'utf8');
@@ -31,14 +30,17 @@ export async function syncContent(db: Database, folder: string, now: Date): Prom
     if (facts) report.news.push(`${id}: ${await storeDeck(db, { id, facts, cards, hash }, now)}`);
     else report.problems.push(...problems, `${id} was not changed, because its file has errors.`);
   }
-  report.news.push(
-    ...(await retireOtherDecks(
-      db,
-      decks.map(({ id }) => id),
-      now,
-    )),
-  );
+  const ids = decks.map(({ id }) => id);
+  report.news.push(...(await retireOtherDecks(db, ids, now)));
   return report;
+}
+
+function decksIn(folder: string): { id: string; file: string }[] {
+  const entries = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries
+    .map(({ name }) => ({ id: name, file: path.join(folder, name, 'facts.yaml') }))
+    .filter(({ file }) => fs.existsSync(file))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
