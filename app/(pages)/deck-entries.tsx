@@ -6,7 +6,14 @@ import styles from './deck-entries.module.css';
 import { passagesOf, recallGroups } from './decks/[deck]/passages.ts';
 
 /** One line a deck: what it is, how it stands in memory, what is due. */
-export function DeckEntries({ decks }: { decks: readonly DeckShown[] }) {
+export function DeckEntries({
+  decks,
+  titles: Title,
+}: {
+  decks: readonly DeckShown[];
+  /** The heading that each title is, one below the page's own. */
+  titles: 'h2' | 'h3';
+}) {
   if (decks.length === 0) {
     return (
       <p className="lead muted">
@@ -19,11 +26,11 @@ export function DeckEntries({ decks }: { decks: readonly DeckShown[] }) {
       {decks.map((deck) => (
         <article key={deck.id} className={styles.entry}>
           <div className="stack-s">
-            <h3 className="title">
+            <Title className="title">
               <Link href={`/decks/${deck.id}`}>
                 <Marked text={deck.title} />
               </Link>
-            </h3>
+            </Title>
             <p className="muted">
               {deck.publisher}, {deck.date}.
             </p>

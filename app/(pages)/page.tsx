@@ -15,7 +15,7 @@ export default async function TodayPage() {
         <div className="row__rail">
           <h2 id="decks">Decks</h2>
         </div>
-        <DeckEntries decks={decks} />
+        <DeckEntries decks={decks} titles="h3" />
       </section>
     </>
   );

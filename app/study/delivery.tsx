@@ -13,21 +13,29 @@ export function Delivery() {
     const send = () => {
       if (document.visibilityState === 'visible') void import('./outbox.ts').then(({ deliver }) => deliver());
     };
-    let stop: (() => void) | undefined;
-    void import('./outbox.ts').then(({ onNews }) => {
-      // What the other pages show was computed without these answers.
-      stop = onNews((news) => {
-        if (news.state === 'sent' && !onStudy) router.refresh();
-      });
-    });
     send();
     addEventListener('online', send);
     document.addEventListener('visibilitychange', send);
     return () => {
-      stop?.();
       removeEventListener('online', send);
       document.removeEventListener('visibilitychange', send);
     };
+  }, []);
+  useEffect(() => {
+    if (onStudy) return leave;
+    let stop: (() => void) | undefined;
+    void import('./outbox.ts').then(({ onNews }) => {
+      stop = onNews((news) => news.state === 'sent' && router.refresh());
+    });
+    return () => stop?.();
+
+    /** The page to which the learner leaves was computed while the last answers were still under way. */
+    function leave() {
+      void import('./outbox.ts').then(async ({ deliver, waiting }) => {
+        await deliver();
+        if ((await waiting()).length === 0) router.refresh();
+      });
+    }
   }, [router, onStudy]);
   return null;
 }

@@ -36,7 +36,7 @@ export function TypedAnswerForm({
           autoComplete="off"
           autoCapitalize="words"
           spellCheck={false}
-          aria-describedby="spelling"
+          aria-describedby="question spelling"
           onChange={(event) => setText(event.target.value)}
         />
         <p className="help" id="spelling">

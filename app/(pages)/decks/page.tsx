@@ -16,7 +16,7 @@ export default async function DecksPage() {
         <h1 className="display" id="decks">
           What there is to learn
         </h1>
-        <DeckEntries decks={decks} />
+        <DeckEntries decks={decks} titles="h2" />
       </div>
     </section>
   );

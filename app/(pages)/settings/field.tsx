@@ -18,9 +18,13 @@ export function Field({
     <div className="field">
       <label htmlFor={name}>{label}</label>
       {children}
-      {help && <p className="help">{help}</p>}
+      {help && (
+        <p className="help" id={`${name}-help`}>
+          {help}
+        </p>
+      )}
       {problem && (
-        <p className="help help--problem" role="alert">
+        <p className="help help--problem" id={`${name}-problem`} role="alert">
           {problem}
         </p>
       )}
@@ -28,22 +32,33 @@ export function Field({
   );
 }
 
+/** What a field's control carries, so that its help and its problem are read with it. */
+export function described(name: string, problem: string | undefined) {
+  return {
+    id: name,
+    name,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': `${name}-problem ${name}-help`,
+  };
+}
+
 export function NumberInput({
   name,
   value,
+  problem,
   min,
   max,
 }: {
   name: string;
-  value: number;
+  value: string | undefined;
+  problem: string | undefined;
   min: number;
   max: number;
 }) {
   return (
     <input
       className="input input--short"
-      id={name}
-      name={name}
+      {...described(name, problem)}
       type="number"
       inputMode="numeric"
       min={min}

@@ -4,7 +4,7 @@ import { chooseTheme, type Theme } from '../choose-theme.ts';
 const THEMES: Record<Theme, string> = { system: 'Follow the system', light: 'Light', dark: 'Dark' };
 
 /** Acts at once and stays with this device. */
-export function ThemeChoice({ theme }: { theme: Theme }) {
+export function ThemeChoice({ theme }: { theme: string | undefined }) {
   return (
     <fieldset className="field">
       <legend>Theme</legend>

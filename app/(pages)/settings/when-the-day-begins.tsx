@@ -1,15 +1,18 @@
-import type { Settings } from '#server/settings.ts';
-import { Field } from './field.tsx';
+import type { Entered } from './actions.ts';
+import { described, Field } from './field.tsx';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** Rollover hour and time zone: together they say which study day an answer belongs to. */
+/**
+ * Rollover hour and time zone: together they say which study day an answer belongs to. The lists carry their value as
+ * key, because React sets a list's value only when it is new.
+ */
 export function WhenTheDayBegins({
-  settings,
+  shown,
   zones,
   problems,
 }: {
-  settings: Settings;
+  shown: Entered;
   zones: readonly string[];
   problems: Readonly<Record<string, string>>;
 }) {
@@ -22,10 +25,10 @@ export function WhenTheDayBegins({
         problem={problems['rolloverHour']}
       >
         <select
+          key={shown['rolloverHour']}
           className="input input--short"
-          id="rolloverHour"
-          name="rolloverHour"
-          defaultValue={settings.rolloverHour}
+          {...described('rolloverHour', problems['rolloverHour'])}
+          defaultValue={shown['rolloverHour']}
         >
           {HOURS.map((hour) => (
             <option key={hour} value={hour}>
@@ -35,7 +38,12 @@ export function WhenTheDayBegins({
         </select>
       </Field>
       <Field name="chosenZone" label="Time zone" problem={problems['chosenZone']}>
-        <select className="input" id="chosenZone" name="chosenZone" defaultValue={settings.chosenZone ?? ''}>
+        <select
+          key={shown['chosenZone']}
+          className="input"
+          {...described('chosenZone', problems['chosenZone'])}
+          defaultValue={shown['chosenZone']}
+        >
           <option value="">Follow this device</option>
           {zones.map((zone) => (
             <option key={zone} value={zone}>

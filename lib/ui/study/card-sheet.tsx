@@ -7,7 +7,10 @@ import styles from './study.module.css';
 /** Where a card's fact stands: for the chip above and the citation below. */
 export type CardSource = { citation: string; factNumbers: number[]; href: string };
 
-/** The sheet with the question alone. Its heading takes the focus, so that a screen reader reads the new card. */
+/**
+ * The sheet with the question alone. Its heading takes the focus, so that a screen reader reads the new card; where a
+ * field is given as a child, the focus is the field's own.
+ */
 export function CardFront({
   card,
   source,
@@ -17,12 +20,12 @@ export function CardFront({
   source: CardSource;
   children?: ReactNode;
 }) {
-  const heading = useFocusOn<HTMLHeadingElement>(card.key);
+  const heading = useFocusOn<HTMLHeadingElement>(card.key, !children);
   return (
     <article className={styles.sheet} aria-label="Card">
       <Chip card={card} source={source} />
       <div className={children ? styles.front : `${styles.front} ${styles.alone}`}>
-        <h1 className="question" tabIndex={-1} ref={heading}>
+        <h1 id="question" className="question" tabIndex={-1} ref={heading}>
           <Marked text={card.front} hedged={card.marked} />
         </h1>
       </div>
@@ -117,8 +120,10 @@ function Notes({ card }: { card: Card }) {
   );
 }
 
-function useFocusOn<E extends HTMLElement>(key: string) {
+function useFocusOn<E extends HTMLElement>(key: string, isWanted = true) {
   const element = useRef<E>(null);
-  useEffect(() => element.current?.focus({ preventScroll: true }), [key]);
+  useEffect(() => {
+    if (isWanted) element.current?.focus({ preventScroll: true });
+  }, [key, isWanted]);
   return element;
 }
