@@ -80,6 +80,11 @@ leaves('ATOM-2', [
     'Lashkar-e-Toiba',
     { kind: 'membership' },
   ],
+  [
+    "Besides Sipah-e-Sahaba, which group does Gregory give as an example of groups that serve Pakistan's aims but threaten the United States?",
+    'Lashkar-e-Toiba',
+    { kind: 'besides' },
+  ],
   ['Cooperation is delicate, complicated, and strained by [...].', 'distrust', { kind: 'cloze' }],
   ['In 1998, and only in 1998, which team won?', 'Norway'],
 ]);

@@ -56,7 +56,8 @@ function joinedAnswers(back: string, { front }: LintCard): string | undefined {
 
 const MOST_WORDS_ASKED = 20;
 const MOST_WORDS_STATED = 24;
-const STATED: readonly LintKind[] = ['cloze', 'overlapping-cloze'];
+// A "besides" question also has to describe the class it asks about.
+const STATED: readonly LintKind[] = ['cloze', 'overlapping-cloze', 'membership'];
 const LISTS_ITS_PARTS: readonly LintKind[] = ['match', 'categorise'];
 
 /** ATOM-2: a question that can be read once: short, one clause below the main one, one thing said. */

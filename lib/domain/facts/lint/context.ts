@@ -3,6 +3,7 @@ import type { LintCard, LintKind, Rule } from './lint-card.ts';
 import { isKindNoun } from './places.ts';
 import { AUXILIARIES } from './question.ts';
 import { withGapFilled } from './gap-marker.ts';
+import { isCapitalised } from './names.ts';
 import { danglingPronoun } from './pronouns.ts';
 import { containsWords, isFunctionWord, type Word, withoutAttribution, wordsIn } from './words.ts';
 
@@ -83,10 +84,15 @@ function isExistential(next: string | undefined, before: string | undefined): bo
 const POINTING_NOUN =
   /\bthe ((?:loss|losses|rights|date|dates|plan|plans|decision|deal|event|events|incident|proposal|result|results|outcome|situation|matter|issue|problem|project|idea|claim|move|action|attack|agreement|announcement|change|changes|crisis|meeting|request|offer|report))\b(?=([^\p{L}]{0,3})([\p{L}'’]{0,20}))/giu;
 const FOLLOWING_VERB =
-  /^(?:begin|bring|cause|change|come|concern|contain|cost|end|fail|follow|give|happen|help|include|involve|last|lead|mean|occur|propose|require|say|show|start|take|work|became|began|came|led|made|took|\p{L}+ed)$/iu;
+  /^(?:begin|bring|cause|change|come|concern|contain|cost|end|fail|follow|give|happen|help|include|involve|last|lead|mean|occur|propose|require|say|show|start|take|work|began|came|led|made|took|became|ended|failed|happened|occurred|lasted)$/i;
 
 /** "What did the plan propose?": a definite noun of the kind that refers back, and nothing that says which one. */
 function danglingNoun(text: string): string | undefined {
+  const anchored = wordsIn(text).some(
+    ({ text: word, lower }, at) =>
+      /\d/.test(word) || (at > 0 && isCapitalised(word) && !isFunctionWord(lower)),
+  );
+  if (anchored) return undefined;
   for (const match of text.matchAll(POINTING_NOUN)) {
     const [, noun = '', mark = '', next = ''] = match;
     const refersBack =

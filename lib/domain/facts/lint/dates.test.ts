@@ -19,6 +19,7 @@ leaves('DATE-1', [
   ['In which month was Raymond Davis released?', 'March', { answerType: 'date', passageText: PASSAGE }],
   ['In which year was the treaty signed?', '1840', { when: { text: '6 February 1840', year: 1840 } }],
   ['When was the treaty signed?', '6 February 1840', { when: { text: '6 February', year: 1840 } }],
+  ['When was it built?', 'the 18th century', { passageText: 'It was built in the eighteenth century.' }],
   ['Who was released in March?', 'Raymond Davis', { when: march }],
   [
     'How many people lived in Lagos in 2006?',

@@ -33,6 +33,7 @@ const ASKS_WHEN = /(?:^|, )when\b/i;
 function addedPart(back: string, source: string): string | undefined {
   const month = MONTHS.find((one) => containsWords(back, one) && !source.includes(one.slice(0, 3)));
   if (month !== undefined) return `The source gives no month "${month}": leave it out.`;
+  if (/century|decade/i.test(back)) return undefined;
   const day = /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d)/.exec(foldText(back))?.[1];
   const given = source.match(/\d+/g) ?? [];
   return day !== undefined && !given.some((figure) => Number(figure) === Number(day))

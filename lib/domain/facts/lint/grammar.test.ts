@@ -24,6 +24,8 @@ leaves('GRAM-1', [
   ['Who directs the research unit?', 'Shaun Gregory'],
   ['Which groups threaten the state?', 'Jaish-e-Mohammed'],
   ['What causes malaria?', 'a parasite'],
+  ['Which people speak Quechua?', 'the Quechua'],
+  ['Mice eat cheese.', 'false: seeds', { kind: 'true-false' }],
   ['Which of the two erupted: Mauna Kea or Mauna Loa?', 'Mauna Loa'],
   ['al-Qaida was founded in which decade?', '1980s'],
   ['"The Magic Flute" was written by whom?', 'Mozart'],

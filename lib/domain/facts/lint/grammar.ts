@@ -1,6 +1,6 @@
 import { hasGap, withGapFilled } from './gap-marker.ts';
 import type { LintKind, Rule } from './lint-card.ts';
-import { AUXILIARIES, isPreposition } from './question.ts';
+import { AUXILIARIES, interrogativeOf, isPreposition } from './question.ts';
 import { isFunctionWord, type Word, wordsIn } from './words.ts';
 
 /** GRAM-1: a front that is a whole sentence, ends as one and has nothing left over from cutting. */
@@ -97,12 +97,19 @@ const VERBS = new Set(
   shot show shows shook sold spoke spent split spread stand stands stood stole struck swam take takes taught tell tells
   think thought threw told took win wins woke won wore write writes wrote attack call carry cause claim contain control
   differ direct fight follow form give happen have help hold include join live mark mention name need own produce serve
-  start support threaten use work`.split(/\s+/),
+  start support threaten use work
+  border breathe burn buy change climb collect come cover cross depend die drink eat end enter face fall fear feed feel flow
+  fly grow hear hunt inhabit issue learn leave like link look love lose move occur open orbit own pass play prey protect
+  provide pull push read remain require rest rise rule see seek separate share sing sit sleep speak store study swing
+  swim teach travel turn vote walk want wear`.split(/\s+/),
 );
 
 function hasVerb(text: string): boolean {
   if (IMPERATIVE.test(text)) return true;
   const words = wordsIn(text);
+  // "Which people speak …": after the asking word and its noun, a small word that is no preposition is the verb.
+  const noun = interrogativeOf(text)?.noun ?? [];
+  if (noun.slice(1).some(({ text: word, lower }) => word === lower && !isFunctionWord(lower))) return true;
   return words.some((word, at) => isVerb(word, words[at - 1], words[at - 2]));
 }
 

@@ -27,6 +27,16 @@ leaves('LEAK-1', [
   ['What type of rock is basalt?', 'igneous rock'],
   ['What kind of engine powers the ferry?', 'diesel engine'],
   ['Which organisation helps us in a flood?', 'US'],
+  [
+    'Which research unit is in Bradford?',
+    'Pakistan Security Research Unit',
+    { context: 'U.S.-Pakistan Security' },
+  ],
+  [
+    'Which state do they threaten?',
+    'the United States',
+    { accept: ['U.S.'], context: 'U.S.-Pakistan Security' },
+  ],
   ['In which country is the Tigris?', 'Iraq', { context: 'U.S.-Iraq relations · rivers' }],
   [
     'Which agency employed Davis?',

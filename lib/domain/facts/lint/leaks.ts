@@ -31,8 +31,7 @@ export const noLeak: Rule = (card) => {
     const whole = answers.find((answer) => tells(text, answer, where === 'context'));
     if (whole !== undefined) return `The answer "${whole}" stands in the ${where}: word it otherwise.`;
     const word = card.backs
-      .filter((back) => where !== 'context' || formOf(back) === 'name')
-      .flatMap((back) => tellingWords(back, card))
+      .flatMap((back) => tellingWords(back, card, where === 'context'))
       .find((one) => hasWord(text, one, where));
     if (word !== undefined)
       return `The ${where} has "${word}", which gives the answer away: word it otherwise.`;
@@ -64,10 +63,11 @@ function tells(text: string, answer: string, inChip: boolean): boolean {
   const bare = answer.trim();
   if (foldText(bare).length < 2) return false;
   if (/^[\p{Lu}\d.&]{2,5}$/u.test(bare) && /\p{Lu}/u.test(bare)) {
+    const pieces = inChip ? /[/]/ : /[-/]/;
     return wordsIn(text).some((word) =>
       word.text
         .replace(/['’]s$/, '')
-        .split(/[-/]/)
+        .split(pieces)
         .includes(bare),
     );
   }
@@ -78,21 +78,22 @@ function tells(text: string, answer: string, inChip: boolean): boolean {
 
 /**
  * The words that give a name away: its head word or, where that only says what sort of thing it is (University, Shura),
- * the word before it. Longer texts give themselves away only whole.
+ * the word before it. Longer texts give themselves away only whole, and in a chip, which names what the whole passage is
+ * about, only the head word of a name does.
  */
-function tellingWords(back: string, card: LintCard): string[] {
+function tellingWords(back: string, card: LintCard, inChip: boolean): string[] {
   const words = nameWords(back).filter(({ lower }) => !isFunctionWord(lower));
   const asked = askedFor(card.front, back);
   if (words.length === 0 || words.length > 4 || formOf(back) !== 'name') {
     const head = words.length === 2 && formOf(back) === 'text' ? words[1] : undefined;
-    return head && head.lower.length >= 4 && !asked.has(singular(head.lower)) ? [head.lower] : [];
+    return !inChip && head && head.lower.length >= 4 && !asked.has(singular(head.lower)) ? [head.lower] : [];
   }
   const shared = sharedWords(card);
   const head = words.findLast(
     ({ lower }) =>
       !isKindNoun(lower) && !asked.has(singular(lower)) && !shared.has(foldText(lower)) && !isDemonym(lower),
   );
-  if (!head || head.lower.length < 4) return [];
+  if (!head || head.lower.length < 4 || (inChip && head !== words.at(-1))) return [];
   const lastPiece = head.text.includes('-') ? head.text.slice(head.text.lastIndexOf('-') + 1) : '';
   return [
     head.lower,

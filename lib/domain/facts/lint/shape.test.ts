@@ -30,6 +30,7 @@ leaves('SHAPE-1', [
   ['How many people lived in Lagos?', '8 million'],
   ['How much did the bridge cost?', '£1.2 billion'],
   ['How many of the crew survived?', 'none'],
+  ['What percentage of the crew survived?', 'a third'],
   ['Where was Marie Curie born?', 'Warsaw', { answerType: 'city' }],
   ['Which place did the treaty name?', 'Lake Como'],
   ['Which country nationalised the canal?', 'Egypt', { answerType: 'country' }],

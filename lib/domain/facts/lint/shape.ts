@@ -74,7 +74,7 @@ function polarFault({ text, given, looks, name }: Answer): string | undefined {
 }
 
 const QUANTIFIER =
-  /\b(?:all|none|half|both|most|several|few|many|dozens?|hundreds|thousands|millions|billions|twice|double)\b/i;
+  /\b(?:all|none|half|both|most|several|few|many|dozens?|hundreds|thousands|millions|billions|twice|double|once|third|thirds|quarter|quarters|fifth|tenth|pair|couple|single|handful|nobody|nothing)\b/i;
 
 function countFault({ text, given }: Answer, sort: Sort | undefined, word: string): string | undefined {
   const counts =
