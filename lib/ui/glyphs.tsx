@@ -16,7 +16,16 @@ export function Logo() {
 /** Interests meet: overlapping rings. Interests do not meet: rings with a bar between. */
 export function SideGlyph({ side }: { side: 'meet' | 'apart' }) {
   return (
-    <svg viewBox="0 0 34 22" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
+    <svg viewBox="0 0 34 22" aria-hidden="true">
+      <SideShapes side={side} />
+    </svg>
+  );
+}
+
+/** The side's shapes on a field of 34 by 22, to be drawn inside another picture. */
+export function SideShapes({ side }: { side: 'meet' | 'apart' }) {
+  return (
+    <g fill="none" stroke="currentColor" strokeWidth="2">
       {side === 'meet' ? (
         <>
           <circle cx="12.5" cy="11" r="9" />
@@ -30,7 +39,7 @@ export function SideGlyph({ side }: { side: 'meet' | 'apart' }) {
           <path d="M17 2v18" />
         </>
       )}
-    </svg>
+    </g>
   );
 }
 

@@ -1,3 +1,5 @@
+import { typographic } from './typographic.ts';
+
 const VOICE = /^According to [^,?]+,/;
 const NAME = /\S*[\p{L}.]-\p{L}\S*/gu;
 
@@ -16,12 +18,6 @@ export function Marked({ text, hedged = [] }: { text: string; hedged?: readonly 
     </>
   );
 }
-
-const typographic = (text: string) =>
-  text
-    .replace(/(^|[\s(])"/g, '$1“')
-    .replaceAll('"', '”')
-    .replaceAll("'", '’');
 
 function withHedges(text: string, hedged: readonly string[]) {
   if (hedged.length === 0) return withNames(text);
