@@ -17,7 +17,7 @@ export function leadingNumber(words: readonly string[]): LeadingNumber | null {
 }
 
 /** A magnitude's value: "million", "m", "bn", "crore", also with a slip in a long word ("milion"); null if none. */
-export function magnitude(word: string | undefined): number | null {
+function magnitude(word: string | undefined): number | null {
   if (word === undefined) return null;
   if (Object.hasOwn(MAGNITUDES, word)) return MAGNITUDES[word]!;
   if (word.length < 5) return null;

@@ -22,7 +22,7 @@ export type Chip = Rect & { lines: TextLine[]; open: boolean };
 /** `named` notes repeat the name of the entry, and are covered with it. */
 export type NoteLine = TextLine & { named: boolean };
 
-export const PADDING = 16;
+const PADDING = 16;
 const FIRST_BASELINE = 30;
 const MARK_GAP = 10;
 const CHIP = { height: 30, padding: 14, gap: 8, rowGap: 6, baseline: 20.5 };
