@@ -30,7 +30,7 @@ export function AffiliationMap({ affiliation }: { affiliation: Affiliation }) {
         </div>
         <label className={`btn ${styles.cover}`}>
           <input type="checkbox" autoComplete="off" />
-          <Eye className="i" aria-hidden="true" />
+          <Eye className="icon" aria-hidden />
           Cover the names
         </label>
       </div>

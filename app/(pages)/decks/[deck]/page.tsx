@@ -2,8 +2,10 @@ import { BookOpen } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { affiliationOf } from '#domain/facts/affiliation.ts';
 import { currentLearner } from '#server/current-learner.ts';
 import { type DeckShown, readDeck } from '#server/decks.ts';
+import { AffiliationMap } from '#ui/affiliation-map/affiliation-map.tsx';
 import { Marked } from '#ui/marked.tsx';
 import { RecallStrip } from '#ui/recall.tsx';
 import { passagesOf, recallGroups } from './passages.ts';
@@ -23,11 +25,17 @@ export default async function DeckPage({ params }: Props) {
   const deck = await readDeck(learner, deckId, Date.now());
   if (!deck) notFound();
   const { facts } = deck;
+  const affiliation = affiliationOf(facts);
   const passages = passagesOf(deck);
   return (
     <>
       <DeckHead deck={deck} />
       <SourceNote facts={facts} />
+      {affiliation && (
+        <section className="row row--wide" aria-labelledby="map">
+          <AffiliationMap affiliation={affiliation} />
+        </section>
+      )}
       <section className="row" aria-labelledby="facts">
         <div className="row__rail">
           <h2 id="facts">Facts and recall</h2>
