@@ -1,4 +1,6 @@
 import { hash, randomBytes, randomUUID } from 'node:crypto';
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import { askedTogether } from './asked-together.ts';
 import { type Database, type Transaction, database } from './database.ts';
 
 /** Whose rows a function may touch. Only this file makes one, so holding it means having been recognised. */
@@ -31,15 +33,20 @@ export function newFuzzSeed(): string {
   return randomBytes(16).toString('base64url');
 }
 
-/** The learner who holds this key, or null. Raw, because every upload asks. */
+/** The learner who holds this key, or null. */
 export async function learnerByKey(key: string): Promise<Learner | null> {
   if (!KEY_FORMAT.test(key)) return null;
-  const [learner] = await database().$queryRaw<Learner[]>`
-    SELECT "id", "fuzzSeed", "zone", "zoneChosen", "rolloverHour", "newPerDay", "reviewsPerDay", "typedAnswers",
-      "parametersVersion"
-    FROM "Learner" WHERE "keyHash" = ${hashOf(key)} AND "erasedAt" IS NULL`;
-  return learner ?? null;
+  return (await learnerByHash(hashOf(key))) ?? null;
 }
+
+/** One query for all who ask at the same time: every upload asks, and most of the time goes into asking at all. */
+const learnerByHash = askedTogether(async (hashes: string[]) => {
+  const rows = await database().$queryRaw<(Learner & { keyHash: string })[]>`
+    SELECT "id", "fuzzSeed", "zone", "zoneChosen", "rolloverHour", "newPerDay", "reviewsPerDay", "typedAnswers",
+      "parametersVersion", "keyHash"
+    FROM "Learner" WHERE "keyHash" IN (${Prisma.join(hashes)}) AND "erasedAt" IS NULL`;
+  return new Map(rows.map(({ keyHash, ...learner }) => [keyHash, learner]));
+});
 
 /** What a new guest brings along; a seed that is left out is made here. `zone` is the device's. */
 export type NewGuest = { key: string; zone: string; fuzzSeed?: string | undefined };
