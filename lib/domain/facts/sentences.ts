@@ -83,21 +83,31 @@ function interests(deck: FactDeck, fact: Fact, meet: string): Clause {
   };
 }
 
+const LEADS: Record<string, [present: string, past: string]> = {
+  chair: ['chairs', 'chaired'],
+  director: ['directs', 'directed'],
+  editor: ['edits', 'edited'],
+  head: ['heads', 'headed'],
+  leader: ['leads', 'led'],
+};
+
 /** The article introduces the person it interviews as they are; of others it tells what they were at the time. */
 function role(deck: FactDeck, fact: Fact): Clause {
   const { subject, plural } = subjectPhrase(deck, fact);
   const title = objectPhrase(deck, fact);
-  const leads =
-    /^(?:deputy |vice |acting )?(?:director|head|president|chair|chief|leader|founder|editor)$/.test(title);
-  const place = fact.at ? ` ${leads ? 'of' : 'at'} ${nameOf(deck, fact.at)}` : '';
-  const rest = `${leads || plural ? title : withArticle(title)}${place}`;
-  const present = fact.s === deck.source.interviewee;
-  const finite = plural ? (present ? 'are' : 'were') : present ? 'is' : 'was';
+  const isPresent = fact.s === deck.source.interviewee;
+  const place = fact.at && nameOf(deck, fact.at);
+  const leads = Object.hasOwn(LEADS, title) ? LEADS[title] : undefined;
+  if (leads && place && fact.hedge === undefined) {
+    return { subject, plural, finite: `${isPresent ? leads[0] : leads[1]} ${place}` };
+  }
+  const rest = `${plural ? title : withArticle(title)}${place ? ` at ${place}` : ''}`;
+  const be = plural ? ['are', 'were'] : ['is', 'was'];
   return {
     subject,
     plural,
-    finite: `${finite} ${rest}`,
-    infinitive: `${present ? 'be' : 'have been'} ${rest}`,
+    finite: `${isPresent ? be[0] : be[1]} ${rest}`,
+    infinitive: `${isPresent ? 'be' : 'have been'} ${rest}`,
   };
 }
 

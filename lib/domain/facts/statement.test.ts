@@ -16,7 +16,7 @@ f07 Inter-Services Intelligence is an agency of Pakistan.
 f08 Inter-Services Intelligence is abbreviated to ISI.
 f09 The piece is an email interview.
 f10 Shaun Gregory is a professor at Bradford University.
-f11 Shaun Gregory is director of the Pakistan Security Research Unit.
+f11 Shaun Gregory directs the Pakistan Security Research Unit.
 f12 The Pakistan Security Research Unit is based at Bradford University.
 f13 The piece is about relations between the CIA and the ISI. (context)
 f14 World Politics Review asks where the CIA and the ISI mainly cooperate and where they mistrust each other. (context)
@@ -84,7 +84,7 @@ describe('another deck', () => {
       'Ada Byron was an engineer at the Harbour Office.',
       { s: 'byron', p: 'role', o: 'engineer', at: 'office' },
     ],
-    ['Ada Byron was chair of the Harbour Office.', { s: 'byron', p: 'role', o: 'chair', at: 'office' }],
+    ['Ada Byron chaired the Harbour Office.', { s: 'byron', p: 'role', o: 'chair', at: 'office' }],
     ['The ferry crews were pilots.', { s: 'crews', p: 'role', o: 'pilots' }],
     [
       'Ada Byron was alleged to have been a smuggler.',

@@ -48,7 +48,7 @@ leaves('SCOPE-1', [
   ['Did all crews return?', 'yes', { kind: 'side', scope: 'all' }],
 ]);
 
-const NO_REASON = 'By contrast, they have no convergence of interest around combating the main groups.';
+const NO_REASON = 'The interests of the two differ. They back different groups.';
 catches('WHY-1', 'E', [
   ['Why do the interests differ?', 'they back different groups', { kind: 'why', passageText: NO_REASON }],
   ['Why was Raymond Davis in Lahore?', 'to work'],

@@ -1,6 +1,6 @@
 import { catches, leaves } from './card.fixture.ts';
 
-const PASSAGE = 'In March, Raymond Davis, a CIA contractor, was released. The Afghan Taliban said nothing.';
+const PASSAGE = 'Raymond Davis was released in March. The Afghan Taliban said nothing.';
 
 catches('CTX-1', 'E', [
   ['What did this lead to?', 'a crisis'],

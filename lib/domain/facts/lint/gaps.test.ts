@@ -47,7 +47,7 @@ catches(
     ['The diet is made up of fish, [...], and squid.', 'krill'],
     ['Interests meet on al-Qaida and [...].', 'Jaish-e-Mohammed'],
     ['Firms such as [...] and Clan Line lost money.', 'Blue Funnel'],
-    ['Groups such as Lashkar-e-Toiba or [...] threaten the state.', 'Sipah-e-Sahaba'],
+    ['The state fears Lashkar-e-Toiba or [...] most.', 'Sipah-e-Sahaba'],
     ['The colours of the flag are red, [...] and blue.', 'white'],
   ]),
 );

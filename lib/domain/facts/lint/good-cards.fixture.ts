@@ -164,7 +164,7 @@ hedge | Which agency were the men shot by Raymond Davis rumoured to work for? | 
 hedge | Which poison is said to have killed Socrates? | hemlock
 list | Name the three primary colours of light. | red, green and blue
 list | Which three states are the Baltic states? | Estonia, Latvia, Lithuania
-list | Which 3 groups are the main Pakistan-based Afghan Taliban groups? | Quetta Shura; Peshawar Shura; Miran Shah Shura
+list | Which 3 groups are the main Pakistan-based Afghan Taliban groups? | the Quetta Shura; the Peshawar Shura; the Miran Shah Shura
 list | Which two scientists won the 2020 Nobel Prize for CRISPR? | Emmanuelle Charpentier and Jennifer Doudna
 match | Match each person with what the article says of them. | Davis: contractor; Gregory: professor
 mcq | Whom does Shaun Gregory call Pakistan's Afghan proxy? | Gulbuddin Hekmatyar

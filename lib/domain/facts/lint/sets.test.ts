@@ -1,7 +1,7 @@
 import { catches, leaves } from './card.fixture.ts';
 
 const open = { closed: false, members: ['Lashkar-e-Toiba', 'Sipah-e-Sahaba'] };
-const shuras = { closed: true, members: ['Quetta Shura', 'Peshawar Shura', 'Miran Shah Shura'] };
+const shuras = { closed: true, members: ['the Quetta Shura', 'the Peshawar Shura', 'the Miran Shah Shura'] };
 const planets = {
   closed: true,
   members: 'Mercury Venus Earth Mars Jupiter Saturn Uranus Neptune'.split(' '),
