@@ -53,7 +53,7 @@ export async function newCards(
     WHERE d."retiredAt" IS NULL AND ${decks} AND c."deckId" = d."id" AND c."retiredAt" IS NULL
       AND (m."cardId" IS NULL OR (m."phase" = 'new' AND m."suspended" = false))
     ORDER BY d."id", c."position" LIMIT ${most}`;
-  return rows.map(candidateOf);
+  return rows.map((row, position) => introducedAt(position, candidateOf(row)));
 }
 
 /** Which of these cards were ever answered right. */
@@ -65,6 +65,11 @@ export async function succeededAmong(
   const rows = await database().$queryRaw<{ cardId: CardKey }[]>`SELECT "cardId" FROM "Memory"
     WHERE "learnerId" = ${learnerId} AND "cardId" IN (${Prisma.join([...keys])}) AND "succeeded"`;
   return new Set(rows.map(({ cardId }) => cardId));
+}
+
+/** Positions count within a deck; where there are several, one deck is introduced after the other. */
+function introducedAt(position: number, candidate: CardCandidate): CardCandidate {
+  return { ...candidate, card: { ...candidate.card, position } };
 }
 
 /** Holds of a deck `d` that the learner has begun, and of every deck while none in use was. */
