@@ -35,7 +35,11 @@ describe('the instant of an answer', () => {
     ['after the end of time', 8.65e15, 'answeredAt must lie in the years 2000 to 2099.'],
     ['the year 2100', Date.UTC(2100, 0, 1), 'answeredAt must lie in the years 2000 to 2099.'],
     ['half a millisecond', NOW + 0.5, 'answeredAt must be a whole number of milliseconds since 1970.'],
-    ['more than a number holds', 1e309, 'answeredAt must be a whole number of milliseconds since 1970.'],
+    [
+      'more than a number holds',
+      Number.POSITIVE_INFINITY,
+      'answeredAt must be a whole number of milliseconds since 1970.',
+    ],
     ['a text', '2026-11-25', 'answeredAt must be a whole number of milliseconds since 1970.'],
   ])('refused: %s', (_, answeredAt, sentence) => {
     expect(reason({ id: event('card').id, answeredAt })).toBe(sentence);

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Memory } from '#domain/schedule/memory.ts';
 import { database } from './database.ts';
 import { NotFound } from './failures.ts';
-import { type Learner, learnerByKey, newKey } from './learner.ts';
+import type { Learner } from './learner.ts';
 import { MEMORY_COLUMNS, memoryOf } from './memories.ts';
-import { recordFirstReviews, recordReviews } from './reviews.ts';
+import { recordReviews } from './reviews.ts';
 import { openTestDatabase, PROVIDERS, type TestDatabase } from './test-database.ts';
 import { addDeck, addLearner, DAY, event, MINUTE, NOW, undoOf, upload, ZONE } from './test-world.ts';
 
@@ -244,8 +244,10 @@ describe.each(PROVIDERS)('uploads on %s', (provider) => {
     const grade = event(card);
     await send([grade]);
     const where = { learnerId_id: { learnerId: learner.id, id: grade.id } };
-    await expect(database().review.update({ where, data: { grade: 'easy' } })).rejects.toThrow();
-    await expect(database().review.delete({ where })).rejects.toThrow();
+    await expect(database().review.update({ where, data: { grade: 'easy' } })).rejects.toThrow(
+      /never changed|constraint/i,
+    );
+    await expect(database().review.delete({ where })).rejects.toThrow(/never deleted|constraint/i);
     expect(await logged(card)).toBe(1);
   });
 
@@ -259,43 +261,5 @@ describe.each(PROVIDERS)('uploads on %s', (provider) => {
     ]);
     expect(theirs).toMatchObject({ status: 'rejected', reason: expect.any(NotFound) as unknown });
     expect(ours.status).toBe('fulfilled');
-  });
-
-  describe('of a visitor', () => {
-    const learners = () => database().learner.count();
-
-    test('the first good event makes the guest, with the seed that was proposed', async () => {
-      const card = freshCard();
-      const fuzzSeed = 'abcdefghijklmnopqrstuv';
-      const { answer, key } = await recordFirstReviews(upload([event(card), null], { fuzzSeed }), NOW);
-      expect([answer.accepted.length, answer.refused.length]).toEqual([1, 1]);
-      const guest = (await learnerByKey(key!))!;
-      expect(guest).toMatchObject({ fuzzSeed, zone: ZONE, parametersVersion: 0 });
-      expect(await stored(card, guest)).toEqual(answer.memories[card]);
-      const { keyHash } = await database().learner.findUniqueOrThrow({ where: { id: guest.id } });
-      expect(keyHash).not.toContain(key);
-    });
-
-    test.each([
-      ['none', []],
-      ['only bad ones', [null, event('no-such-card'), event('x', { grade: 0 })]],
-    ])('events: %s, and nobody is written', async (_, events) => {
-      const before = await learners();
-      const { answer, key } = await recordFirstReviews(upload(events), NOW);
-      expect([key, answer.refused.length, await learners()]).toEqual([null, events.length, before]);
-    });
-
-    test('a first upload sent twice, at once and later, makes one guest', async () => {
-      const card = freshCard();
-      const before = await learners();
-      const guestKey = newKey();
-      const events = [event(card)];
-      const first = () => recordFirstReviews(upload(events, { guestKey }), NOW);
-      const [a, b] = await Promise.all([first(), first()]);
-      const c = await first();
-      expect([a.key, b.key, c.key]).toEqual([guestKey, guestKey, guestKey]);
-      expect([a, b, c].flatMap(({ answer }) => answer.accepted)).toHaveLength(1);
-      expect(await learners()).toBe(before + 1);
-    });
   });
 });
