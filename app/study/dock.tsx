@@ -49,7 +49,7 @@ function Grades({ study: { view, intervals, act } }: { study: Study }) {
   return (
     <GradeButtons
       intervals={{ again: interval(again), hard: interval(hard), good: interval(good), easy: interval(easy) }}
-      suggested={view.typed ? gradeFor(view.typed) : 'good'}
+      suggested={view.typed && gradeFor(view.typed)}
       onGrade={act.grade}
     />
   );

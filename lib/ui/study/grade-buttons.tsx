@@ -3,22 +3,26 @@ import styles from './study.module.css';
 
 const NAMES: Record<Grade, string> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
 
-/** The four answers, each with the interval it would give; the suggested one is outlined. */
+/**
+ * The four answers, each with the interval it would give. The one that a verdict suggests is outlined and said to be
+ * suggested; without a verdict the outline marks the usual answer.
+ */
 export function GradeButtons({
   intervals,
   suggested,
   onGrade,
 }: {
   intervals: Record<Grade, string>;
-  suggested: Grade;
+  suggested: Grade | null;
   onGrade: (grade: Grade) => void;
 }) {
+  const outlined = suggested ?? 'good';
   return (
     <div className={styles.grades} role="group" aria-label="How well did you know it?">
       {GRADES.map((grade, i) => (
         <button
           key={grade}
-          className={grade === suggested ? `${styles.grade} ${styles.usual}` : styles.grade}
+          className={grade === outlined ? `${styles.grade} ${styles.usual}` : styles.grade}
           type="button"
           data-action={grade}
           onClick={() => onGrade(grade)}
@@ -28,6 +32,7 @@ export function GradeButtons({
           <span>
             <span className="sr">next in </span>
             {intervals[grade]}
+            {grade === suggested && <span className="sr">, suggested</span>}
           </span>
         </button>
       ))}
