@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
 import { cardsOf } from '#domain/cards/cards-of.ts';
 import { type Coverage, coverageOf, formatCoverage } from '#domain/facts/coverage.ts';
 import { type DeckIssue, lintDeck } from '#domain/facts/lint/deck-lint.ts';
-import { parseFacts } from '#domain/facts/parse.ts';
 import { formatProblem } from '#domain/facts/problem.ts';
+import { openDeckFolder } from '../deck-folder.ts';
 
 const USAGE = 'usage: dossier check content/<deck>';
 
@@ -16,24 +14,15 @@ const USAGE = 'usage: dossier check content/<deck>';
  * @returns the exit code: 0, 1 if there is an error (warnings are none), 2 if the call is wrong
  */
 export async function run(args: string[]): Promise<number> {
-  const [folder, ...rest] = args;
-  if (folder === undefined || rest.length > 0) {
-    console.error(USAGE);
-    return 2;
-  }
-  const file = join(folder, 'facts.yaml');
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) {
-    console.error(`${file} cannot be read.\n${USAGE}`);
-    return 1;
-  }
-  const { deck, problems } = parseFacts(text, file);
+  const opened = await openDeckFolder(args, USAGE);
+  if (typeof opened === 'number') return opened;
+  const { deck, problems, deckId, file } = opened;
   if (!deck) {
     for (const problem of problems) console.log(formatProblem(problem));
     console.log(`\n${counted(problems.length, 'mistake')} in ${file}: the cards come when they are mended.`);
     return 1;
   }
-  const cards = cardsOf(deck, basename(resolve(folder)));
+  const cards = cardsOf(deck, deckId);
   const coverage = coverageOf(deck, cards);
   const issues = lintDeck(deck, cards);
   console.log(report(file, issues, coverage));

@@ -1,8 +1,8 @@
 import process from 'node:process';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { lintCard } from '#domain/facts/lint/lint.ts';
 import { readLintCard } from '#domain/facts/lint/read-card.ts';
+import { answerLines } from '../json-lines.ts';
 
 const USAGE =
   'usage: dossier lint < cards.jsonl   (a card a line: {"front": "…", "back": "…", "kind": "…", …})';
@@ -13,29 +13,13 @@ const USAGE =
  *
  * @returns the exit code: 0 once all lines are answered, whatever was found; 2 if the call is wrong
  */
-export async function run(args: string[], input: Readable = process.stdin): Promise<number> {
-  if (args.length > 0) {
-    console.error(USAGE);
-    return 2;
-  }
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (line.trim() !== '') console.log(JSON.stringify(answer(line)));
-  }
-  return 0;
+export function run(args: string[], input: Readable = process.stdin): Promise<number> {
+  return answerLines(args, { usage: USAGE, input, answer });
 }
 
-function answer(line: string): object {
-  const parsed = parsedJson(line);
-  if (parsed === undefined) return { issues: [], error: 'this line is not JSON' };
-  const card = readLintCard(parsed);
+function answer(value: unknown): object {
+  if (value === undefined) return { issues: [], error: 'this line is not JSON' };
+  const card = readLintCard(value);
   if (!card) return { issues: [], error: 'a card is an object with a front and a back' };
   return { issues: lintCard(card) };
-}
-
-function parsedJson(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return undefined;
-  }
 }

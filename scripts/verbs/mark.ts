@@ -1,8 +1,8 @@
 import process from 'node:process';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { mark } from '#domain/quiz/marker.ts';
+import { answerLines } from '../json-lines.ts';
 
 const USAGE =
   'usage: dossier mark < answers.jsonl   (an answer a line: {"expected": "…", "accept": ["…"], "others": ["…"], "typed": "…"})';
@@ -23,25 +23,13 @@ type AnswerLine = z.infer<typeof answerLine>;
  *
  * @returns the exit code: 0 once all lines are answered, whatever the verdicts; 2 if the call is wrong
  */
-export async function run(args: string[], input: Readable = process.stdin): Promise<number> {
-  if (args.length > 0) {
-    console.error(USAGE);
-    return 2;
-  }
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (line.trim() !== '') console.log(JSON.stringify(answer(line)));
-  }
-  return 0;
+export function run(args: string[], input: Readable = process.stdin): Promise<number> {
+  return answerLines(args, { usage: USAGE, input, answer });
 }
 
-function answer(line: string): object {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(line);
-  } catch {
-    return { error: 'this line is not JSON' };
-  }
-  const read = answerLine.safeParse(raw);
+function answer(value: unknown): object {
+  if (value === undefined) return { error: 'this line is not JSON' };
+  const read = answerLine.safeParse(value);
   if (!read.success) return { error: mistake(read.error) };
   const { verdict, reason, confusedWith } = mark(read.data.typed, against(read.data));
   return { verdict, reason, confusedWith };

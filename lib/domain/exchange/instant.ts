@@ -30,7 +30,9 @@ function fromEpoch(ms: number): number | string {
 }
 
 function fromParts(parts: RegExpExecArray, zone: string): number | null {
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part = '0') => Number(part));
+  const [year, month, day, hour, minute, second] = parts
+    .slice(1, 7)
+    .map((part: string | undefined) => Number(part ?? '0'));
   const fraction = Number((parts[7] ?? '').padEnd(3, '0').slice(0, 3));
   const wall = Date.UTC(year!, month! - 1, day, hour, minute, second, fraction);
   const asDate = new Date(wall);

@@ -39,7 +39,7 @@ describe('the first deck', () => {
       'ataliban',
       'the main Pakistan-based Afghan Taliban groups',
       5,
-      { members: ['Quetta Shura', 'Peshawar Shura', 'Miran Shah Shura'], closed: true },
+      { members: ['Quetta', 'Peshawar', 'Miran Shah'].map((place) => `${place} Shura`), closed: true },
       ['All three, as the article lists them.', 'No reason is given.'],
     ],
     [

@@ -35,9 +35,8 @@ export const CLAUSES: Record<Predicate, (deck: FactDeck, fact: Fact) => Clause> 
   format: (deck, fact) => ({ subject: 'the piece', finite: `is ${withArticle(objectPhrase(deck, fact))}` }),
   located_at: (deck, fact) => is(deck, fact, `based at ${objectPhrase(deck, fact)}`),
   member_of: (deck, fact) => {
-    const group = entityOf(deck, String(fact.o))
-      ? shortNameOf(deck, String(fact.o))
-      : objectPhrase(deck, fact);
+    const named = typeof fact.o === 'string' && entityOf(deck, fact.o) ? fact.o : null;
+    const group = named === null ? objectPhrase(deck, fact) : shortNameOf(deck, named);
     return { ...subjectPhrase(deck, fact), finite: `belonged to ${group}`, infinitive: `belong to ${group}` };
   },
   no_shared_interest_against: (deck, fact) => interests(deck, fact, 'do not meet'),

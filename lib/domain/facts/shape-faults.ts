@@ -49,7 +49,7 @@ function messageOf(issue: Issue, path: Path, written: unknown): string {
 }
 
 function choiceMessage(name: string, written: unknown, values: string[]): string {
-  const text = typeof written === 'object' ? '…' : String(written);
+  const text = typeof written === 'string' || typeof written === 'number' ? `${written}` : '…';
   const near = didYouMean(text, values);
   return `unknown ${name} "${text}".${near || ` It is one of: ${values.join(', ')}.`}`;
 }

@@ -15,7 +15,10 @@ export const FACES = {
  * since kerning and the lighter weight are left out; paddings take up what a fallback face adds.
  */
 export function textWidth(text: string, { family, size }: Face): number {
-  const hundredths = [...text].reduce((sum, letter) => sum + (WIDTHS[family].get(letter) ?? WIDEST), 0);
+  const hundredths = Array.from(text).reduce(
+    (sum, letter) => sum + (WIDTHS[family].get(letter) ?? WIDEST),
+    0,
+  );
   return (hundredths / 100) * size;
 }
 
@@ -78,5 +81,5 @@ const WIDTHS = {
 
 function widthsOf(list: string): Map<string, number> {
   const widths = list.split(' ').map(Number);
-  return new Map([...LETTERS].map((letter, at) => [letter, widths[at]!]));
+  return new Map(Array.from(LETTERS).map((letter, at) => [letter, widths[at]!]));
 }
