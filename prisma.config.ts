@@ -1,15 +1,19 @@
 import fs from 'node:fs';
 import { defineConfig } from 'prisma/config';
+import { providerOf, schemaFor } from './prisma/provider.ts';
 
 const url = process.env.DATABASE_URL || 'file:./data/dossier.db';
-const provider = /^postgres(ql)?:/.test(url) ? 'postgresql' : 'sqlite';
+const provider = providerOf(url);
 
-// The models are written once, for SQLite; PostgreSQL's are the same files with the provider's name changed.
-let schema = 'prisma/schema';
+// The models are written once, for SQLite; PostgreSQL's are derived from them.
+const schema = provider === 'sqlite' ? 'prisma/schema' : 'prisma/.postgresql';
 if (provider === 'postgresql') {
-  fs.cpSync(schema, 'prisma/.postgresql', { recursive: true });
-  const main = `${(schema = 'prisma/.postgresql')}/schema.prisma`;
-  fs.writeFileSync(main, fs.readFileSync(main, 'utf8').replaceAll('sqlite', 'postgresql'));
+  fs.mkdirSync(schema, { recursive: true });
+  for (const file of fs.readdirSync('prisma/schema'))
+    fs.writeFileSync(
+      `${schema}/${file}`,
+      schemaFor(provider, fs.readFileSync(`prisma/schema/${file}`, 'utf8')),
+    );
 }
 
 // The CLI fetches its native engine before `generate`, which never runs it: any file that exists will do.

@@ -8,7 +8,7 @@ import {
 } from '@prisma/driver-adapter-utils';
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type { Migration } from './migration-history.ts';
-import type { Provider } from './provider.ts';
+import { type Provider, schemaFor } from './provider.ts';
 import { scratchPostgresql, scratchSqlite } from './scratch-database.ts';
 
 /**
@@ -73,7 +73,7 @@ function schemaFiles(provider: Provider): { path: string; content: string }[] {
     .filter((name) => name.endsWith('.prisma'))
     .map((name) => ({
       path: name,
-      content: fs.readFileSync(path.join(folder, name), 'utf8').replaceAll('sqlite', provider),
+      content: schemaFor(provider, fs.readFileSync(path.join(folder, name), 'utf8')),
     }));
 }
 

@@ -56,6 +56,10 @@ describe.each(PROVIDERS)('the decks and the day on %s', (provider) => {
       });
     });
 
+    test('keeps its passages, entities and sets in the order of its file', async () => {
+      expect(JSON.stringify((await readDeck(null, 'lives', NOW))!.facts)).toBe(JSON.stringify(secondDeck));
+    });
+
     test('is not there for anybody once it is retired', async () => {
       await database().deck.update({ where: { id: 'lives' }, data: { retiredAt: new Date(NOW) } });
       expect(await readDeck(learner, 'lives', NOW)).toBeNull();

@@ -5,7 +5,7 @@ CREATE SCHEMA IF NOT EXISTS "public";
 CREATE TABLE "Deck" (
     "id" TEXT NOT NULL,
     "title" TEXT NOT NULL,
-    "facts" JSONB NOT NULL,
+    "facts" JSON NOT NULL,
     "hash" TEXT NOT NULL,
     "retiredAt" TIMESTAMP(3),
 
@@ -19,7 +19,7 @@ CREATE TABLE "Card" (
     "fact" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
-    "body" JSONB NOT NULL,
+    "body" JSON NOT NULL,
     "answerHash" TEXT NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "after" TEXT,
@@ -51,9 +51,9 @@ CREATE TABLE "Parameters" (
     "learnerId" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "retention" DOUBLE PRECISION NOT NULL,
-    "weights" JSONB NOT NULL,
-    "learningSteps" JSONB NOT NULL,
-    "relearningSteps" JSONB NOT NULL,
+    "weights" JSON NOT NULL,
+    "learningSteps" JSON NOT NULL,
+    "relearningSteps" JSON NOT NULL,
     "maximumIntervalDays" INTEGER NOT NULL,
 
     CONSTRAINT "Parameters_pkey" PRIMARY KEY ("learnerId","version")
