@@ -52,6 +52,12 @@ export async function readDeck(learner: Learner | null, id: string, now: number)
   return shown(row, recalls.get(id), askableNow(await todaysQueue(day, id), now).length);
 }
 
+/** The title of a deck in use; null when there is none of this id. */
+export async function deckTitle(id: string): Promise<string | null> {
+  const row = await database().deck.findFirst({ where: { id, retiredAt: null }, select: { title: true } });
+  return row?.title ?? null;
+}
+
 /** A page of decks; more need a list with pages. */
 const MOST_DECKS = 200;
 const DECK_COLUMNS = { id: true, title: true, facts: true } as const;

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { affiliationOf } from '#domain/facts/affiliation.ts';
 import { currentLearner } from '#server/current-learner.ts';
-import { type DeckShown, readDeck } from '#server/decks.ts';
+import { type DeckShown, deckTitle, readDeck } from '#server/decks.ts';
 import { AffiliationMap } from '#ui/affiliation-map/affiliation-map.tsx';
 import { Marked } from '#ui/marked.tsx';
 import { RecallStrip } from '#ui/recall.tsx';
@@ -15,8 +15,7 @@ import { SourceNote } from './source-note.tsx';
 type Props = { params: Promise<{ deck: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const deck = await readDeck(null, (await params).deck, Date.now());
-  return { title: deck?.title ?? 'Not found' };
+  return { title: (await deckTitle((await params).deck)) ?? 'Not found' };
 }
 
 export default async function DeckPage({ params }: Props) {
