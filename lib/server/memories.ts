@@ -5,6 +5,7 @@ import type { Review } from '#domain/schedule/review.ts';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Database, Transaction } from './database.ts';
 import type { LearnerId } from './learner.ts';
+import { valueRows } from './value-rows.ts';
 
 /** Where a card stands, copied beside its memories so that the due query needs one table. */
 export type CardPlace = { deckId: string; position: number };
@@ -49,7 +50,7 @@ export async function writeMemories(
   folded: readonly FoldedMemory[],
   places: ReadonlyMap<string, CardPlace>,
 ): Promise<void> {
-  const rows: Prisma.Sql[] = [];
+  const rows: unknown[][] = [];
   for (const { learnerId, cardId, memory } of folded) {
     const place = places.get(cardId);
     if (memory && place) rows.push(rowOf(learnerId, cardId, place, memory));
@@ -60,7 +61,7 @@ export async function writeMemories(
     await transaction.$executeRaw`
       INSERT INTO "Memory" ("learnerId", "cardId", "deckId", "position", "phase", "stability", "difficulty", "step",
         "reps", "lapses", "succeeded", "suspended", "introducedOn", "lastStudyDay", "dueOn", "dueAt", "foldVersion")
-      VALUES ${Prisma.join(rows)} ON CONFLICT ("learnerId", "cardId") DO UPDATE SET ${ALL_REPLACED}`;
+      VALUES ${valueRows(rows)} ON CONFLICT ("learnerId", "cardId") DO UPDATE SET ${ALL_REPLACED}`;
 }
 
 /** The domain's memory in a row. */
@@ -108,8 +109,8 @@ function rowOf(
   cardId: string,
   { deckId, position }: CardPlace,
   memory: Memory,
-): Prisma.Sql {
-  return Prisma.sql`(${Prisma.join([
+): unknown[] {
+  return [
     learnerId,
     cardId,
     deckId,
@@ -127,5 +128,5 @@ function rowOf(
     memory.dueOn,
     memory.dueAt === null ? null : new Date(memory.dueAt),
     FOLD_VERSION,
-  ])})`;
+  ];
 }

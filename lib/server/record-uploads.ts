@@ -5,6 +5,7 @@ import type { LearnerId } from './learner.ts';
 import { placesOf, writeMemories } from './memories.ts';
 import { parametersOf } from './parameters.ts';
 import { appendReviews, readLog } from './review-log.ts';
+import { valueRows } from './value-rows.ts';
 import { type JudgedUpload, type LockedLearner, type UploadAnswer, enter } from './upload-entry.ts';
 
 /**
@@ -58,12 +59,10 @@ async function lock(
 ): Promise<Map<LearnerId, LockedLearner>> {
   const zones = new Map(uploads.map(({ learnerId, zone }) => [learnerId, zone]));
   // Always in the same order, so that two processes with the same learners in hand do not wait for each other.
-  const pairs = [...zones]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, zone]) => Prisma.sql`(${id}, ${zone})`);
+  const pairs = [...zones].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = await transaction.$queryRaw<LockedLearner[]>`
     UPDATE "Learner" SET "zone" = CASE WHEN "zoneChosen" THEN "zone" ELSE COALESCE("sent"."column2", "zone") END
-    FROM (VALUES ${Prisma.join(pairs)}) AS "sent" WHERE "id" = "sent"."column1" AND "erasedAt" IS NULL
+    FROM (VALUES ${valueRows(pairs)}) AS "sent" WHERE "id" = "sent"."column1" AND "erasedAt" IS NULL
     RETURNING "id", "fuzzSeed", "parametersVersion"`;
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -2,6 +2,7 @@ import type { Grade, Mode, Review, ReviewKind } from '#domain/schedule/review.ts
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Database, Transaction } from './database.ts';
 import type { LearnerId } from './learner.ts';
+import { valueRows } from './value-rows.ts';
 
 /** A row to be added to the log. Instants in ms; what a kind does not have is left out. */
 export type NewReview = Review & {
@@ -38,7 +39,7 @@ export async function appendReviews(transaction: Transaction, reviews: readonly 
     INSERT INTO "Review" ("learnerId", "id", "cardId", "kind", "targetId", "grade", "mode", "format", "options",
       "response", "answeredAt", "zone", "offsetMinutes", "rolloverHour", "studyDay", "tookMs", "shownIntervalDays",
       "dueOn", "model", "parametersVersion", "cardRevision", "reason", "receivedAt", "payloadHash")
-    VALUES ${Prisma.join(reviews.map(valuesOf))}`;
+    VALUES ${valueRows(reviews.map(valuesOf))}`;
 }
 
 /** Which part of the log is wanted: some cards' whole histories, and single events by id, each of one learner. */
@@ -53,16 +54,14 @@ export async function readLog(
   { cards, events = [] }: WantedLog,
 ): Promise<LoggedReview[]> {
   const parts: Prisma.Sql[] = [];
-  if (cards.length > 0) {
-    const pairs = cards.map(({ learnerId, cardId }) => Prisma.sql`(${learnerId}, ${cardId})`);
-    parts.push(Prisma.sql`SELECT ${COLUMNS} FROM (VALUES ${Prisma.join(pairs)}) AS "wanted"
-      CROSS JOIN "Review" AS r WHERE r."learnerId" = "wanted"."column1" AND r."cardId" = "wanted"."column2"`);
-  }
-  if (events.length > 0) {
-    const pairs = events.map(({ learnerId, id }) => Prisma.sql`(${learnerId}, ${id})`);
-    parts.push(Prisma.sql`SELECT ${COLUMNS} FROM (VALUES ${Prisma.join(pairs)}) AS "wanted"
-      CROSS JOIN "Review" AS r WHERE r."learnerId" = "wanted"."column1" AND r."id" = "wanted"."column2"`);
-  }
+  if (cards.length > 0)
+    parts.push(Prisma.sql`SELECT ${COLUMNS} FROM (VALUES ${valueRows(cards.map(({ learnerId, cardId }) => [learnerId, cardId]))})
+      AS "wanted" CROSS JOIN "Review" AS r
+      WHERE r."learnerId" = "wanted"."column1" AND r."cardId" = "wanted"."column2"`);
+  if (events.length > 0)
+    parts.push(Prisma.sql`SELECT ${COLUMNS} FROM (VALUES ${valueRows(events.map(({ learnerId, id }) => [learnerId, id]))})
+      AS "wanted" CROSS JOIN "Review" AS r
+      WHERE r."learnerId" = "wanted"."column1" AND r."id" = "wanted"."column2"`);
   if (parts.length === 0) return [];
   const rows = await db.$queryRaw<ReviewRow[]>`${Prisma.join(parts, ' UNION ALL ')}`;
   return rows.map(fromRow);
@@ -101,8 +100,8 @@ function fromRow({ targetId, grade, dueOn, stability, difficulty, ...row }: Revi
   return review;
 }
 
-function valuesOf(review: NewReview): Prisma.Sql {
-  const values = [
+function valuesOf(review: NewReview): unknown[] {
+  return [
     review.learnerId,
     review.id,
     review.cardId,
@@ -128,5 +127,4 @@ function valuesOf(review: NewReview): Prisma.Sql {
     new Date(review.receivedAt),
     review.payloadHash,
   ];
-  return Prisma.sql`(${Prisma.join(values)})`;
 }
