@@ -52,7 +52,7 @@ describe.each(PROVIDERS)('on %s, another learner', (provider) => {
     await addCards('b', ['b1', 'b2']);
     [owner, newcomer, stranger] = [await addLearner(), await addLearner(), await addLearner()];
     await remember(owner, 'a1');
-    const left = event('a5', { answeredAt: NOW - DAY });
+    const left = event('a5', { answeredAt: NOW - 2 * DAY });
     const graded = event('a2', { answeredAt: NOW - 5 * MINUTE });
     await recordReviews(owner.id, upload([left, graded]), NOW);
   });
@@ -67,8 +67,8 @@ describe.each(PROVIDERS)('on %s, another learner', (provider) => {
     const undos = foreign.map(({ id, cardId, answeredAt }) =>
       undoOf(event(cardId, { id, answeredAt: answeredAt.getTime() })),
     );
-    const grades = ['a1', 'a2', 'a3', 'a6', 'b2'].map((cardId) =>
-      event(cardId, { answeredAt: NOW - MINUTE }),
+    const grades = ['a1', 'a2', 'a3', 'a6', ...Array<string>(50).fill('b2')].map((cardId, i) =>
+      event(cardId, { answeredAt: NOW - MINUTE + i }),
     );
     const left = event('a4', { answeredAt: NOW - DAY });
     await recordReviews(
@@ -95,6 +95,7 @@ describe.each(PROVIDERS)('on %s, another learner', (provider) => {
     const before = await seen();
     await meddle();
     expect(await seen()).toEqual(before);
+    expect(await newCards(newcomer.id, null, 50)).toEqual(await newCards(null, null, 50));
     // Each of them does see what its own learner did.
     for (const [name, read] of Object.entries(READS))
       expect([name, await read(stranger)]).not.toEqual([name, await read(newcomer)]);
