@@ -1,4 +1,3 @@
-import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Transaction } from './database.ts';
 import { NotFound } from './failures.ts';
 import type { LearnerId } from './learner.ts';
