@@ -1,5 +1,6 @@
 // From the press of a grade's key to the next card on the screen, in a browser, on the production build.
 import type { Page } from '@playwright/test';
+import { studyDayAt } from '#server/learners-day.ts';
 import { inside } from '../scripts/checkout.mjs';
 import { bareNext, buildBareNext } from './bare-next.ts';
 import { launchBrowser } from './browser.ts';
@@ -23,7 +24,7 @@ const dice = diceOf(1);
 const dataFile = await newDataFile('key-to-paint');
 const cards = addCards(dataFile.db, CARDS, dice);
 const [learner] = addLearners(dataFile.db, 1, dice);
-addMemories(dataFile.db, learner!.id, cards, Math.floor(Date.now() / 86_400_000), dice);
+addMemories(dataFile.db, learner!.id, cards, studyDayAt(Date.now(), { zone: 'UTC', rolloverHour: 4 }), dice);
 finish(dataFile);
 const [bare, ours] = [await serve(bareNext), await serve(inside('.'), dataFile.url)];
 const browser = await launchBrowser();

@@ -24,15 +24,14 @@ function* rowsOf(learnerId: string, cards: readonly PlacedCard[], today: StudyDa
     const lot = dice.whole(1, 50);
     if (lot === 1) continue;
     const dueOn = today + dice.whole(-30, 365);
-    const stability = dice.whole(1, 400);
-    const lastStudyDay = Math.min(dueOn - stability, today - 1);
+    const lastStudyDay = Math.min(dueOn, today) - dice.whole(1, 400);
     yield {
       learnerId,
       cardId,
       deckId,
       position,
       phase: 'review',
-      stability,
+      stability: dueOn - lastStudyDay,
       difficulty: dice.whole(1, 10),
       step: 0,
       reps: dice.whole(3, 30),
