@@ -10,6 +10,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   timeout: 30_000,
+  // A machine with two cores that has just built the pages is slow for a while.
+  expect: { timeout: 10_000 },
   use: { baseURL: `http://localhost:${port}`, launchOptions: launchOptions(), trace: 'retain-on-failure' },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
