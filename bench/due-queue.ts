@@ -1,5 +1,6 @@
 // What is due to a learner with ten thousand, a hundred thousand and a million cards: it must cost the same.
 import Database from 'better-sqlite3';
+import { DEFAULT_LIMITS } from '#domain/schedule/limits.ts';
 import { dueQuery } from '#server/candidates.ts';
 import { closeDatabase } from '#server/database.ts';
 import { learnerByKey } from '#server/learner.ts';
@@ -24,14 +25,14 @@ const CARDS_OF_OTHERS = 2000;
 const ROUNDS = 5;
 const READS = 200;
 const SESSIONS = 20;
-/** A session's portion, and the most that a day's queue looks at to fill one when siblings are buried. */
-const [PORTION, MOST] = [50, 500];
+/** A session's portion, and what is looked at to fill a day when siblings are buried. */
+const [PORTION, DAY] = [50, DEFAULT_LIMITS.reviewsPerDay + 50];
 
 const QUERIES = {
   floor: { what: `floor: ${PORTION} rows of the same columns, in no order` },
   due: { what: `due query, ${PORTION} of all decks`, target: { atMost: 1 } },
   deck: { what: `due query, ${PORTION} of one deck`, target: { atMost: 1 } },
-  most: { what: `due query, ${MOST} of all decks` },
+  day: { what: `due query, ${DAY} of all decks` },
 };
 type Query = keyof typeof QUERIES;
 type Prepared = { name: string; file: string; reads: Record<Query, (() => unknown)[]>; sessionsMs: number[] };
@@ -82,7 +83,7 @@ async function prepare({ name, cards: count }: (typeof SIZES)[number]): Promise<
     floor: decks.map(() => read({ sql: `SELECT * FROM "Memory" LIMIT ${PORTION}`, values: [] })),
     due: decks.map(() => read(due(null, PORTION))),
     deck: decks.map((deckId) => read(due(deckId, PORTION))),
-    most: decks.map(() => read(due(null, MOST))),
+    day: decks.map(() => read(due(null, DAY))),
   };
   return { name, file: dataFile.file, sessionsMs, reads };
 }

@@ -23,7 +23,7 @@ await buildBareNext();
 const dice = diceOf(1);
 const dataFile = await newDataFile('key-to-paint');
 const cards = addCards(dataFile.db, CARDS, dice);
-const [learner] = addLearners(dataFile.db, 1, dice);
+const [learner] = addLearners(dataFile.db, 1, dice, { newPerDay: 0, reviewsPerDay: 2000 });
 addMemories(dataFile.db, learner!.id, cards, studyDayAt(Date.now(), { zone: 'UTC', rolloverHour: 4 }), dice);
 finish(dataFile);
 const [bare, ours] = [await serve(bareNext), await serve(inside('.'), dataFile.url)];
