@@ -9,31 +9,26 @@ import { type MemoryRow, memoryOf } from './memories.ts';
 export async function answeredOn(
   learnerId: LearnerId,
   day: StudyDay,
-): Promise<(CardCandidate & { memory: Memory; isRetired: boolean })[]> {
-  const rows = await database().$queryRaw<
-    (CandidateRow & MemoryRow & { isRetired: boolean | number })[]
-  >`SELECT ${CANDIDATE}, c."retiredAt" IS NOT NULL AS "isRetired" FROM "Memory" AS m CROSS JOIN "Card" AS c
+): Promise<(CardCandidate & { memory: Memory })[]> {
+  const rows = await database().$queryRaw<(CandidateRow & MemoryRow)[]>`SELECT ${CANDIDATE}
+    FROM "Memory" AS m CROSS JOIN "Card" AS c
     WHERE m."learnerId" = ${learnerId} AND m."lastStudyDay" = ${day} AND c."id" = m."cardId"
     ORDER BY m."introducedOn", m."position" LIMIT ${MOST_ANSWERED_A_DAY}`;
-  return rows.map((row) => ({
-    ...candidateOf(row),
-    memory: memoryOf(row),
-    isRetired: Boolean(row.isRetired),
-  }));
+  return rows.map((row) => ({ ...candidateOf(row), memory: memoryOf(row) }));
 }
 
 /**
- * The cards that the learner left on a learning step on the last day of study before `today`. They are overdue too,
- * but a long backlog would stand before them, and they fade the fastest. Such a card is due on the day of its answer
+ * The cards that the learner left on a learning step, today or on the last day of study before. They are due too, but
+ * a long backlog would stand before them, and they fade the fastest. Such a card is due on the day of its answer
  * (`answer` in the domain), so the due index finds it.
  */
-export async function leftOnSteps(learnerId: LearnerId, today: StudyDay): Promise<CardCandidate[]> {
+export async function cardsOnSteps(learnerId: LearnerId, today: StudyDay): Promise<CardCandidate[]> {
   const rows = await database().$queryRaw<CandidateRow[]>`SELECT ${CANDIDATE}
     FROM "Memory" AS m CROSS JOIN "Card" AS c
-    WHERE m."learnerId" = ${learnerId} AND m."suspended" = false AND m."dueAt" IS NOT NULL AND m."dueOn" =
-        (SELECT max("lastStudyDay") FROM "Memory" WHERE "learnerId" = ${learnerId} AND "lastStudyDay" < ${today})
+    WHERE m."learnerId" = ${learnerId} AND m."suspended" = false AND m."dueAt" IS NOT NULL AND m."dueOn" IN (${today},
+        (SELECT max("lastStudyDay") FROM "Memory" WHERE "learnerId" = ${learnerId} AND "lastStudyDay" < ${today}))
       AND c."id" = m."cardId" AND c."retiredAt" IS NULL
-    ORDER BY m."position" LIMIT ${MOST_ANSWERED_A_DAY}`;
+    ORDER BY m."dueOn", m."position" LIMIT ${MOST_ANSWERED_A_DAY}`;
   return rows.map(candidateOf);
 }
 

@@ -38,7 +38,7 @@ export async function dueCards(
 
 /**
  * Cards never answered, or reset since, deck by deck in the order of introduction: of one deck, or of every deck the
- * learner has begun (of all decks before that). A visitor has begun none.
+ * learner has begun (of all decks before that). A visitor has begun none. Suspended cards are among them.
  */
 export async function newCards(
   learnerId: LearnerId | null,
@@ -51,7 +51,7 @@ export async function newCards(
     FROM "Deck" AS d CROSS JOIN "Card" AS c
     LEFT JOIN "Memory" AS m ON m."learnerId" = ${learnerId ?? ''} AND m."cardId" = c."id"
     WHERE d."retiredAt" IS NULL AND ${decks} AND c."deckId" = d."id" AND c."retiredAt" IS NULL
-      AND (m."cardId" IS NULL OR (m."phase" = 'new' AND m."suspended" = false))
+      AND (m."cardId" IS NULL OR m."phase" = 'new')
     ORDER BY d."id", c."position" LIMIT ${most}`;
   return rows.map((row, position) => introducedAt(position, candidateOf(row)));
 }

@@ -1,9 +1,8 @@
 import type { CardKey } from '#domain/cards/card.ts';
-import { isLearning } from '#domain/schedule/learning.ts';
 import { DEFAULT_LIMITS } from '#domain/schedule/limits.ts';
 import type { DoneToday, QueueDay } from '#domain/schedule/queue.ts';
 import { offsetMinutesAt, studyDayOf, type StudyDay } from '#domain/schedule/study-day.ts';
-import { answeredOn, leftOnSteps } from './answered-cards.ts';
+import { answeredOn, cardsOnSteps } from './answered-cards.ts';
 import type { CardCandidate } from './candidate.ts';
 import type { Learner } from './learner.ts';
 
@@ -21,7 +20,6 @@ export async function dayOf(learner: Learner | null, now: number): Promise<Learn
   const today = studyDayAt(now, learner);
   const answered = await answeredOn(id, today);
   const introduced = answered.filter(({ memory }) => memory.introducedOn === today);
-  const onSteps = answered.filter(({ memory, isRetired }) => isLearning(memory) && !isRetired);
   return {
     learner,
     now,
@@ -34,7 +32,7 @@ export async function dayOf(learner: Learner | null, now: number): Promise<Learn
       siblings: new Set(answered.flatMap(({ card }) => card.siblings)),
       lookAlikes: new Set(introduced.flatMap(({ card }) => card.lookAlike ?? [])),
     },
-    learning: [...onSteps, ...(await leftOnSteps(id, today))],
+    learning: await cardsOnSteps(id, today),
   };
 }
 

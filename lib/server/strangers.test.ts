@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { answeredOn, leftOnSteps } from './answered-cards.ts';
+import { answeredOn, cardsOnSteps } from './answered-cards.ts';
 import { dueCards, newCards, succeededAmong } from './candidates.ts';
 import { database } from './database.ts';
 import { listDecks, readDeck } from './decks.ts';
@@ -22,10 +22,10 @@ type Owner = Learner & { key: string };
 const READS: Record<string, (learner: Owner) => Promise<unknown>> = {
   answeredOn: ({ id }) => answeredOn(id, TODAY),
   dayOf: (learner) => dayOf(learner, NOW),
+  cardsOnSteps: ({ id }) => cardsOnSteps(id, TODAY),
   'dueCards of all decks': ({ id }) => dueCards(id, null, TODAY, 50),
   'dueCards of one deck': ({ id }) => dueCards(id, 'a', TODAY, 50),
   factRecall: (learner) => factRecall(learner, null, TODAY),
-  leftOnSteps: ({ id }) => leftOnSteps(id, TODAY),
   listDecks: (learner) => listDecks(learner, NOW),
   'newCards of all decks': ({ id }) => newCards(id, null, 50),
   'newCards of one deck': ({ id }) => newCards(id, 'a', 50),

@@ -59,13 +59,15 @@ describe.each(PROVIDERS)("today's queue on %s", (provider) => {
     });
 
     test('neither retired nor suspended cards', async () => {
-      await addCards('a', ['due', 'due-retired', 'due-asleep', 'new-retired', 'new-asleep', 'new']);
+      const retired = ['due-retired', 'new-retired', 'learning-retired'];
+      await addCards('a', ['due', 'due-asleep', 'new', 'new-asleep', ...retired]);
+      await grade('learning-retired');
       await remember(learner, ['due', 'due-retired']);
       await remember(learner, 'due-asleep');
       const suspensions = ['due-asleep', 'new-asleep'].map((id) => gradeless(id, { kind: 'suspend' }));
       await recordReviews(learner.id, upload(suspensions), NOW);
       await database().card.updateMany({
-        where: { id: { in: ['due-retired', 'new-retired'] } },
+        where: { id: { in: retired } },
         data: { retiredAt: new Date(NOW) },
       });
       expect(await asked()).toBe('due new');
@@ -130,10 +132,10 @@ describe.each(PROVIDERS)("today's queue on %s", (provider) => {
       expect(await asked()).toBe('b1');
     });
 
-    test('learning cards are never held back', async () => {
+    test('learning cards are never held back, but come only where their deck is asked', async () => {
       limit(1, 0);
       await grade('a3', { answeredAt: NOW - MINUTE });
-      expect(await asked()).toBe('a3');
+      expect([await asked(), await asked('a'), await asked('b')]).toEqual(['a3', 'a3', '']);
     });
 
     test('the next study day begins at the rollover with all of its room', async () => {
