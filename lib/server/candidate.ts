@@ -22,7 +22,7 @@ export type CandidateRow = CardRow & (MemoryRow | { phase: null });
  */
 export const CANDIDATE = Prisma.raw(
   [
-    ...['c."id" AS "key"', 'c."deckId"', 'c."position"', 'c."after"'],
+    'c."id" AS "key", c."deckId", c."position", c."after"',
     ...['siblings', 'lookAlike', 'front', 'back'].map((part) => `c."body" ->> '${part}' AS "${part}"`),
     ...Object.keys(MEMORY_COLUMNS).map((column) => `m."${column}"`),
   ].join(', '),

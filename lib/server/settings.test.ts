@@ -1,22 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_PARAMETERS } from '#domain/schedule/parameters.ts';
 import { database } from './database.ts';
 import { Invalid, NotFound } from './failures.ts';
 import { type Learner, learnerByKey } from './learner.ts';
-import { parametersOf } from './parameters.ts';
 import { recordReviews } from './reviews.ts';
-import { parseSettings, readSettings, saveSettings } from './settings.ts';
+import { parseSettings, readSettings, saveSettings, type Settings } from './settings.ts';
+import { studyQueue } from './study.ts';
+import { addCards, remember } from './test-deck.ts';
 import { openTestDatabase, PROVIDERS, type TestDatabase } from './test-database.ts';
-import { addDeck, addLearner, DAY, event, NOW, upload, ZONE } from './test-world.ts';
+import { addLearner, DAY, event, NOW, upload, ZONE } from './test-world.ts';
 
-/** A form as it stands before anything is changed. */
 const FORM = {
   newPerDay: '10',
   reviewsPerDay: '200',
   retention: '90',
   rolloverHour: '4',
   chosenZone: '',
-} as Record<string, string>;
-const DEFAULTS = {
+};
+const SETTINGS: Settings = {
   newPerDay: 10,
   reviewsPerDay: 200,
   retention: 0.9,
@@ -25,115 +26,159 @@ const DEFAULTS = {
   typedAnswers: false,
 };
 
-describe('a form', () => {
-  test('of defaults is what a visitor has', async () => {
-    expect(parseSettings(FORM)).toEqual(DEFAULTS);
-    expect(await readSettings(null)).toEqual(DEFAULTS);
+describe('settings as a form sends them', () => {
+  test.each<[string, Record<string, unknown>, Partial<Settings>]>([
+    ['the defaults', {}, {}],
+    [
+      'the least',
+      { newPerDay: '0', reviewsPerDay: '0', retention: '70', rolloverHour: '0' },
+      { newPerDay: 0, reviewsPerDay: 0, retention: 0.7, rolloverHour: 0 },
+    ],
+    [
+      'the most',
+      { newPerDay: '200', reviewsPerDay: '2000', retention: '97', rolloverHour: '23' },
+      { newPerDay: 200, reviewsPerDay: 2000, retention: 0.97, rolloverHour: 23 },
+    ],
+    ['space around digits', { newPerDay: ' 7 ' }, { newPerDay: 7 }],
+    ['a zone by an old name', { chosenZone: 'Asia/Calcutta' }, { chosenZone: 'Asia/Calcutta' }],
+    ['a ticked box', { typedAnswers: 'on' }, { typedAnswers: true }],
+    ['fields of others', { $ACTION_ID: '1', parametersVersion: '9', id: 'x' }, {}],
+  ])('%s', (_, change, expected) => {
+    expect(parseSettings({ ...FORM, ...change })).toEqual({ ...SETTINGS, ...expected });
   });
 
-  test.each([
-    ['retention', '69', 'Choose a whole number from 70 to 97 per cent.'],
-    ['retention', '98', 'Choose a whole number from 70 to 97 per cent.'],
-    ['retention', '90.5', 'Choose a whole number from 70 to 97 per cent.'],
-    ['newPerDay', '-1', 'Choose a whole number from 0 to 200.'],
-    ['newPerDay', '', 'Choose a whole number from 0 to 200.'],
-    ['newPerDay', '1e2', 'Choose a whole number from 0 to 200.'],
-    ['reviewsPerDay', '2001', 'Choose a whole number from 0 to 2000.'],
-    ['reviewsPerDay', 'many', 'Choose a whole number from 0 to 2000.'],
-    ['rolloverHour', '24', 'Choose a whole number from 0 to 23.'],
-    ['chosenZone', 'Mars/Olympus', 'Choose a time zone from the list.'],
-  ])('%s "%s" gets a sentence at its field', (field, value, sentence) => {
-    const attempt = () => parseSettings({ ...FORM, [field]: value });
-    expect(attempt).toThrow(Invalid);
-    expect(attempt).toThrow(expect.objectContaining({ fields: { [field]: sentence } }));
+  const aNumber = (from: number, to: number, unit = '') =>
+    `Choose a whole number from ${from} to ${to}${unit}.`;
+  const aZone = 'Choose a time zone from the list.';
+  test.each<[string, Record<string, unknown>, Record<string, string>]>([
+    ['above the most', { newPerDay: '201' }, { newPerDay: aNumber(0, 200) }],
+    ['below zero', { reviewsPerDay: '-1' }, { reviewsPerDay: aNumber(0, 2000) }],
+    ['a fraction', { retention: '89.5' }, { retention: aNumber(70, 97, ' per cent') }],
+    ['below the least', { retention: '69' }, { retention: aNumber(70, 97, ' per cent') }],
+    ['no number', { rolloverHour: 'four' }, { rolloverHour: aNumber(0, 23) }],
+    ['an hour that is none', { rolloverHour: '24' }, { rolloverHour: aNumber(0, 23) }],
+    ['nothing', { newPerDay: '' }, { newPerDay: aNumber(0, 200) }],
+    ['a number beyond all bounds', { newPerDay: '9'.repeat(400) }, { newPerDay: aNumber(0, 200) }],
+    [
+      'a file',
+      { newPerDay: new File([], 'x'), typedAnswers: new File([], 'x') },
+      { newPerDay: aNumber(0, 200), typedAnswers: 'This box is ticked or it is not.' },
+    ],
+    ['a field left out', { rolloverHour: undefined }, { rolloverHour: aNumber(0, 23) }],
+    ['a zone that is none', { chosenZone: 'Berlin' }, { chosenZone: aZone }],
+    ['an offset', { chosenZone: 'UTC+25' }, { chosenZone: aZone }],
+    [
+      'several at once',
+      { newPerDay: 'x', chosenZone: 'y' },
+      { newPerDay: aNumber(0, 200), chosenZone: aZone },
+    ],
+  ])('%s is refused with a sentence for each wrong field', (_, change, fields) => {
+    const parse = () => parseSettings({ ...FORM, ...change });
+    expect(parse).toThrow(Invalid);
+    expect(parse).toThrow(expect.objectContaining({ fields }));
   });
 
-  test.each(Object.keys(FORM))('without %s is refused, lest it be reset', (field) => {
-    const { [field]: _, ...rest } = FORM;
-    expect(() => parseSettings(rest)).toThrow(Invalid);
-  });
-
-  test('names every wrong field at once, and ignores what is no setting', () => {
-    expect(parseSettings({ ...FORM, theme: 'dark', id: 'x', parametersVersion: '9' })).toEqual(DEFAULTS);
-    const attempt = () => parseSettings({ ...FORM, newPerDay: 'x', chosenZone: 'x' });
-    expect(attempt).toThrow(
-      expect.objectContaining({
-        fields: { newPerDay: expect.any(String) as unknown, chosenZone: expect.any(String) as unknown },
-      }),
-    );
+  test('what is no form is refused', () => {
+    for (const input of [null, undefined, 'x', []]) expect(() => parseSettings(input)).toThrow(Invalid);
   });
 });
 
 describe.each(PROVIDERS)('settings on %s', (provider) => {
   let opened: TestDatabase;
   let learner: Learner & { key: string };
-  beforeAll(async () => {
-    opened = await openTestDatabase(provider);
-  });
-  afterAll(() => opened.close());
   beforeEach(async () => {
+    opened = await openTestDatabase(provider);
     learner = await addLearner();
   });
+  afterEach(() => opened.close());
 
-  const save = (change: Record<string, string>, who: Learner = learner) =>
-    database().$transaction((tx) => saveSettings(tx, who.id, parseSettings({ ...FORM, ...change })));
-  const now = async (who = learner) => (await learnerByKey(who.key))!;
+  const save = (change: Partial<Settings>) =>
+    database().$transaction((transaction) =>
+      saveSettings(transaction, learner.id, { ...SETTINGS, ...change }),
+    );
+  const current = async () => (await learnerByKey(learner.key))!;
+  const read = async () => readSettings(await current());
+  const versions = () =>
+    database().parameters.findMany({ where: { learnerId: learner.id }, orderBy: { version: 'asc' } });
 
-  test('are read back as they were saved, and are nobody else’s', async () => {
-    const stranger = await addLearner();
-    const chosen = { newPerDay: '0', reviewsPerDay: '50', retention: '85', rolloverHour: '0' };
-    await save({ ...chosen, chosenZone: 'Asia/Karachi', typedAnswers: 'on' });
-    expect(await readSettings(await now())).toEqual({
-      newPerDay: 0,
+  test('are the defaults for a visitor and for a new learner', async () => {
+    expect(await readSettings(null)).toEqual(SETTINGS);
+    expect(await read()).toEqual(SETTINGS);
+  });
+
+  test('are read as they were saved, however often', async () => {
+    const chosen = {
+      newPerDay: 3,
       reviewsPerDay: 50,
       retention: 0.85,
-      rolloverHour: 0,
+      rolloverHour: 2,
       chosenZone: 'Asia/Karachi',
       typedAnswers: true,
+    };
+    for (let times = 0; times < 3; times++) await save(chosen);
+    expect(await read()).toEqual(chosen);
+    expect(await versions()).toMatchObject([{ version: 1, retention: 0.85 }]);
+  });
+
+  test('another retention adds a version with everything else as it was; the same adds none', async () => {
+    for (const retention of [0.9, 0.8, 0.8, 0.9]) await save({ retention });
+    const { weights, maximumIntervalDays, learningStepsMinutes, relearningStepsMinutes } = DEFAULT_PARAMETERS;
+    const same = {
+      weights,
+      maximumIntervalDays,
+      learningSteps: learningStepsMinutes,
+      relearningSteps: relearningStepsMinutes,
+    };
+    expect(await versions()).toMatchObject([
+      { version: 1, retention: 0.8, ...same },
+      { version: 2, retention: 0.9, ...same },
+    ]);
+    expect((await studyQueue(await current(), null, NOW)).parameters).toEqual({
+      ...DEFAULT_PARAMETERS,
+      version: 2,
     });
-    expect(await readSettings(await now(stranger))).toEqual(DEFAULTS);
   });
 
-  test('a chosen zone that is given up follows the device again', async () => {
-    await save({ chosenZone: 'Asia/Karachi' });
-    await recordReviews(learner.id, upload([], { zone: 'Europe/Paris' }), NOW);
-    expect((await now()).zone).toBe('Asia/Karachi');
-    await save({ chosenZone: '' });
-    await recordReviews(learner.id, upload([], { zone: ZONE }), NOW);
-    expect(await now()).toMatchObject({ zone: ZONE, zoneChosen: false });
+  test('another retention moves no due day; the next answer of a card follows it', async () => {
+    await addCards('a', ['a1', 'a2']);
+    await remember(learner, ['a1', 'a2']);
+    const memories = () => database().memory.findMany({ orderBy: { cardId: 'asc' } });
+    const before = await memories();
+    await save({ retention: 0.97 });
+    expect(await memories()).toEqual(before);
+    const events = ['a1', 'a2'].map((cardId, version) =>
+      event(cardId, { grade: 'easy', parametersVersion: version }),
+    );
+    await recordReviews(learner.id, upload(events), NOW);
+    const [loose, strict] = (await memories()).map(({ dueOn, lastStudyDay }) => dueOn! - lastStudyDay!);
+    expect(strict).toBeLessThan(loose!);
   });
 
-  test('another retention is a new version of the parameters; the same one is not', async () => {
-    for (const retention of ['90', '80', '80', '95', '90']) await save({ retention });
-    expect((await now()).parametersVersion).toBe(3);
-    const versions = await parametersOf(database(), learner.id, 3);
-    expect([0, 1, 2, 3].map((version) => versions(version).retention)).toEqual([0.9, 0.8, 0.95, 0.9]);
+  test('a chosen zone stays whatever the device says; else the zone follows the device', async () => {
+    await addCards('a', ['a1']);
+    const study = (zone: string, answeredAt: number) =>
+      recordReviews(learner.id, upload([event('a1', { answeredAt, zone })], { zone }), NOW);
+    await save({ chosenZone: 'Asia/Tokyo' });
+    await study('Europe/Paris', NOW - DAY);
+    expect(await current()).toMatchObject({ zone: 'Asia/Tokyo', zoneChosen: true });
+    await save({ chosenZone: null });
+    expect(await current()).toMatchObject({ zone: 'Asia/Tokyo', zoneChosen: false });
+    await study('Europe/Paris', NOW);
+    expect(await current()).toMatchObject({ zone: 'Europe/Paris', zoneChosen: false });
   });
 
-  test('another retention moves no due date, and acts from the next answer on', async () => {
-    const [card] = await addDeck(`deck-${learner.id}`, 1);
-    const grade = (answeredAt: number, parametersVersion: number) =>
-      recordReviews(
-        learner.id,
-        upload([event(card!, { answeredAt, grade: 'easy', parametersVersion })]),
-        NOW,
-      );
-    const { memories: before } = await grade(NOW - 30 * DAY, 0);
-    await save({ retention: '70' });
-    const stored = await database().memory.findFirstOrThrow({ where: { learnerId: learner.id } });
-    expect(stored.dueOn).toBe(before[card!]?.dueOn);
-    const { memories: after } = await grade(NOW - DAY, 1);
-    const interval = after[card!]!.dueOn! - after[card!]!.lastStudyDay!;
-    expect(interval).toBeGreaterThan(after[card!]!.stability * 1.5);
-  });
-
-  test('saving for a learner who is gone says so', async () => {
+  test('nobody else is changed, and a learner who is gone cannot save', async () => {
+    const other = await addLearner();
+    await save({ newPerDay: 1, retention: 0.8, chosenZone: 'Asia/Tokyo' });
+    expect(await learnerByKey(other.key)).toMatchObject({ newPerDay: 10, parametersVersion: 0, zone: ZONE });
     await database().learner.update({ where: { id: learner.id }, data: { erasedAt: new Date(NOW) } });
-    await expect(save({})).rejects.toThrow(NotFound);
+    await expect(save({ newPerDay: 2, retention: 0.7 })).rejects.toThrow(NotFound);
+    expect(await versions()).toHaveLength(1);
   });
 
-  test('two tabs that save at once leave one version in force', async () => {
-    await Promise.all([save({ retention: '80' }), save({ retention: '80' })]);
-    expect((await now()).parametersVersion).toBe(1);
+  test('two saves at the same time give two versions', async () => {
+    await Promise.all([save({ retention: 0.8 }), save({ retention: 0.85 })]);
+    expect((await versions()).map(({ version }) => version)).toEqual([1, 2]);
+    expect((await current()).parametersVersion).toBe(2);
   });
 });

@@ -120,7 +120,7 @@ const schema = z.object({
     .refine((zone) => zone === '' || isZone(zone), A_ZONE)
     .transform((zone) => zone || null),
   typedAnswers: z
-    .string()
+    .string('This box is ticked or it is not.')
     .optional()
     .transform((ticked) => ticked !== undefined),
 });

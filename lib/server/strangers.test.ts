@@ -78,7 +78,11 @@ describe.each(PROVIDERS)('on %s, another learner', (provider) => {
     );
     await database().$transaction((transaction) =>
       saveSettings(transaction, stranger.id, {
-        ...{ newPerDay: 0, reviewsPerDay: 1, retention: 0.75, rolloverHour: 0, chosenZone: 'Asia/Tokyo' },
+        newPerDay: 0,
+        reviewsPerDay: 1,
+        retention: 0.75,
+        rolloverHour: 0,
+        chosenZone: 'Asia/Tokyo',
         typedAnswers: true,
       }),
     );

@@ -41,8 +41,14 @@ describe.each(PROVIDERS)('a study session on %s', (provider) => {
     expect(answers).toEqual(answersOf(secondDeck));
     expect(fuzzSeed).toMatch(FUZZ_SEED_FORMAT);
     expect(rest).toEqual({
-      ...{ undoable: [], parameters: DEFAULT_PARAMETERS, isVisitor: true, rolloverHour: 4, chosenZone: null },
-      ...{ now: NOW, typedAnswers: false, more: 0 },
+      undoable: [],
+      parameters: DEFAULT_PARAMETERS,
+      isVisitor: true,
+      rolloverHour: 4,
+      chosenZone: null,
+      now: NOW,
+      typedAnswers: false,
+      more: 0,
     });
   });
 
@@ -75,8 +81,13 @@ describe.each(PROVIDERS)('a study session on %s', (provider) => {
       memory: { reps: 1, dueOn: TODAY },
     });
     expect(session).toMatchObject({
-      ...{ isVisitor: false, fuzzSeed: learner.fuzzSeed, rolloverHour: 6, chosenZone: 'Asia/Tokyo' },
-      ...{ typedAnswers: true, parameters: { version: 1, retention: 0.8 }, more: 0 },
+      isVisitor: false,
+      fuzzSeed: learner.fuzzSeed,
+      rolloverHour: 6,
+      chosenZone: 'Asia/Tokyo',
+      typedAnswers: true,
+      parameters: { version: 1, retention: 0.8 },
+      more: 0,
     });
   });
 

@@ -116,7 +116,7 @@ describe.each(PROVIDERS)('what can be undone on %s', (provider) => {
     const before = await undoable();
     const stranger = await addLearner();
     await remember(stranger, 'a1');
-    const theirs = ['a1', 'a2'].map((cardId) => event(cardId, { answeredAt: NOW - 5 * MINUTE }));
+    const theirs = ['a1', 'a2'].map((cardId, i) => event(cardId, { answeredAt: NOW - (5 - i) * MINUTE }));
     await recordReviews(stranger.id, upload([...theirs, undoOf(mine)]), NOW);
     expect(await undoable()).toEqual(before);
     const [{ reviewId, memoryBefore } = {}] = await undoableToday(stranger, TODAY);
