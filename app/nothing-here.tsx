@@ -9,7 +9,10 @@ export function NothingHere() {
       </div>
       <div className="stack">
         <h1 className="display">Nothing is kept at this address</h1>
-        <p className="lead muted">The deck may have another name by now. Your answers are where they were.</p>
+        <p className="lead muted">
+          The address may be mistyped, or a deck may have another name by now. Your answers are where they
+          were.
+        </p>
         <p className="btns">
           <Link className="btn btn--main" href="/">
             Go to Today

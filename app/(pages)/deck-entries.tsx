@@ -37,7 +37,9 @@ export function DeckEntries({
             <RecallStrip small groups={recallGroups(passagesOf(deck))} />
           </div>
           <p className={styles.end}>
-            <span className="label">{deck.total > 0 ? `${deck.total} due` : 'nothing due'}</span>
+            <span className="label">
+              {deck.total > 0 ? `${deck.total} to do today` : 'nothing to do today'}
+            </span>
             <span>{deck.facts.facts.length} facts</span>
           </p>
         </article>

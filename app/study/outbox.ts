@@ -10,7 +10,13 @@ export type Delivered = {
 };
 
 /** `kept`: the server is away, and the answers are on this device; `isLasting` says whether they outlive the page. */
-export type OutboxNews = { state: 'sent'; delivered: Delivered } | { state: 'kept'; isLasting: boolean };
+export type OutboxNews =
+  | { state: 'sent'; delivered: Delivered }
+  | {
+      state: 'kept';
+      isLasting: boolean;
+      /** The server's own word, where it answered and took nothing. */ refusal?: string;
+    };
 
 const BATCH = 500;
 const RETRY_MS = [2_000, 5_000, 15_000, 60_000];
@@ -52,9 +58,10 @@ export async function deliver(): Promise<void> {
   try {
     await oneAtATime(sendAll);
     failures = 0;
-  } catch {
+  } catch (error) {
     retry = setTimeout(() => void deliver(), RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]);
-    tell({ state: 'kept', isLasting: (await shelf()).isLasting });
+    const refusal = error instanceof TurnedAway ? { refusal: error.message } : {};
+    tell({ state: 'kept', isLasting: (await shelf()).isLasting, ...refusal });
   }
 }
 
@@ -101,8 +108,17 @@ async function post(batch: readonly Waiting[]): Promise<Answer> {
     keepalive: body.length < KEEPALIVE_BYTES,
   });
   // 422 names the events that were refused and keeps the good ones; any other failure keeps all of them here.
-  if (!response.ok && response.status !== 422) throw new Error(`The server answered ${response.status}.`);
+  if (!response.ok && response.status !== 422) throw await failureOf(response);
   return (await response.json()) as Answer;
+}
+
+/** The server was there and turned the whole upload away, with a sentence why. */
+class TurnedAway extends Error {}
+
+async function failureOf(response: Response): Promise<Error> {
+  const { error } = (await response.json().catch(() => ({}))) as { error?: string };
+  const isOurs = response.status >= 400 && response.status < 500 && error !== undefined;
+  return isOurs ? new TurnedAway(error) : new Error(`The server answered ${response.status}.`);
 }
 
 function tell(news: OutboxNews): void {

@@ -1,6 +1,7 @@
 import { Check, CloudOff, TriangleAlert } from 'lucide-react';
 import { interval } from '#ui/words.ts';
 import styles from '#ui/study/study.module.css';
+import type { Connection } from './use-news.ts';
 import type { Study } from './use-study.ts';
 
 const NAMES = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
@@ -28,11 +29,7 @@ function Message({ study: { refused, connection, view, lastInterval } }: { study
     return (
       <>
         <CloudOff className="icon" aria-hidden />
-        <span>
-          {connection === 'away'
-            ? 'Not connected. Your answers are kept on this device and sent when you are back.'
-            : 'Not connected, and this browser keeps nothing on disk. Leave this page open until you are back.'}
-        </span>
+        <span>{inWords(connection)}</span>
       </>
     );
   }
@@ -45,4 +42,14 @@ function Message({ study: { refused, connection, view, lastInterval } }: { study
       </span>
     </>
   );
+}
+
+function inWords(connection: Exclude<Connection, 'there'>): string {
+  if (connection === 'away') {
+    return 'Not connected. Your answers are kept on this device and sent when you are back.';
+  }
+  if (connection === 'unsafe') {
+    return 'Not connected, and this browser keeps nothing on disk. Leave this page open until you are back.';
+  }
+  return `Your answers were not taken: ${connection.refusal} They are kept on this device and tried again.`;
 }

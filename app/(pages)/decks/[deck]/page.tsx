@@ -9,6 +9,7 @@ import { AffiliationMap } from '#ui/affiliation-map/affiliation-map.tsx';
 import { Marked } from '#ui/marked.tsx';
 import { RecallStrip } from '#ui/recall.tsx';
 import { passagesOf, recallGroups } from './passages.ts';
+import { counted } from '#ui/words.ts';
 import { PassageFacts } from './passage-facts.tsx';
 import { SourceNote } from './source-note.tsx';
 
@@ -69,7 +70,7 @@ function DeckHead({ deck }: { deck: DeckShown }) {
         <p className="btns">
           <Link className="btn btn--main" href={{ pathname: '/study', query: { deck: deck.id } }}>
             <BookOpen className="icon" aria-hidden />
-            {deck.total > 0 ? `Study: ${deck.total} due` : 'Study'}
+            {deck.total > 0 ? `Study: ${counted(deck.total, 'card')}` : 'Study'}
           </Link>
         </p>
       </div>
