@@ -18,21 +18,32 @@ export async function resetMemories(
   now: Date,
 ): Promise<void> {
   if (changed.size === 0) return;
-  const held = await transaction.memory.findMany({
+  const holders = await transaction.memory.groupBy({
+    by: ['learnerId'],
     where: { cardId: { in: [...changed.keys()] } },
+    // Always in the same order, so that uploads of several learners and this do not wait for each other.
     orderBy: { learnerId: 'asc' },
-    select: { learnerId: true, cardId: true },
   });
-  for (const [learnerId, memories] of Map.groupBy(held, (one) => one.learnerId)) {
+  for (const { learnerId } of holders) {
     const learner = await holdLearner(transaction, learnerId as LearnerId);
-    if (!learner) continue;
-    const cardIds = memories.map(({ cardId }) => cardId);
-    await appendReviews(
-      transaction,
-      cardIds.map((cardId) => resetOf(learner, cardId, changed.get(cardId)!, now)),
-    );
-    await refold(transaction, learner, cardIds);
+    if (learner) await resetLearner(transaction, learner, changed, now);
   }
+}
+
+async function resetLearner(
+  transaction: Transaction,
+  learner: HeldLearner,
+  changed: ReadonlyMap<string, number>,
+  now: Date,
+): Promise<void> {
+  const memories = await transaction.memory.findMany({
+    where: { learnerId: learner.id, cardId: { in: [...changed.keys()] } },
+    select: { cardId: true },
+  });
+  const cardIds = memories.map(({ cardId }) => cardId);
+  const resets = cardIds.map((cardId) => resetOf(learner, cardId, changed.get(cardId)!, now));
+  await appendReviews(transaction, resets);
+  await refold(transaction, learner, cardIds);
 }
 
 function resetOf(learner: HeldLearner, cardId: string, cardRevision: number, now: Date): NewReview {

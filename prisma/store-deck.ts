@@ -7,9 +7,12 @@ import { resetMemories } from './reset-memories.ts';
 /** A deck as `content/` has it, with its `contentHash`. */
 export type DeckContent = { id: string; facts: FactDeck; cards: Card[]; hash: string };
 
+/** Another answer resets the memories of a whole school in one transaction. */
+const TIMEOUT_MS = 10 * 60_000;
+
 /** Stores a deck and its cards in one transaction; says what changed. */
 export function storeDeck(db: Database, deck: DeckContent, now: Date): Promise<string> {
-  return db.$transaction(async (transaction) => {
+  const store = async (transaction: Transaction) => {
     const row = { title: deck.facts.source.title, facts: deck.facts, hash: deck.hash, retiredAt: null };
     await transaction.deck.upsert({ where: { id: deck.id }, create: { id: deck.id, ...row }, update: row });
     const rows = await transaction.card.findMany({
@@ -28,7 +31,8 @@ export function storeDeck(db: Database, deck: DeckContent, now: Date): Promise<s
     });
     const added = deck.cards.filter(({ key }) => !known.has(key));
     return `${deck.cards.length} cards, ${added.length} new, ${changed.size} with another answer, ${vanished.length} retired.`;
-  });
+  };
+  return db.$transaction(store, { timeout: TIMEOUT_MS });
 }
 
 /** Retires the decks that are not among these, with their cards; a sentence for each that was in use. */
@@ -77,15 +81,30 @@ async function storeCards(
   return changed;
 }
 
-/** Memories carry a copy of their card's position, for the due index. */
+/**
+ * Memories carry a copy of their card's position, for the due index. The learners are named so that SQLite looks up
+ * each one's memories by key instead of reading all of everybody's.
+ */
 async function movePositions(transaction: Transaction, deckId: string): Promise<void> {
   await transaction.$executeRaw`
     UPDATE "Memory" SET "position" = c."position" FROM "Card" AS c
-    WHERE c."id" = "Memory"."cardId" AND c."deckId" = ${deckId} AND c."position" <> "Memory"."position"`;
+    WHERE "Memory"."learnerId" IN (SELECT "id" FROM "Learner") AND c."deckId" = ${deckId}
+      AND c."id" = "Memory"."cardId" AND c."position" <> "Memory"."position"`;
 }
 
-/** Case, spacing and accents of an answer may be mended without taking anybody's memory away. */
+/**
+ * Case, spacing, accents, quotation marks and hyphens of an answer may be mended without taking anybody's memory away.
+ * To change this function is to reset every card whose hash changes with it.
+ */
 function hashOfAnswer({ back }: Card): string {
-  const normal = back.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const normal = back
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/[\u2018\u2019\u02bc]/gu, "'")
+    .replace(/[\u201c\u201d]/gu, '"')
+    .replace(/[\u2010-\u2015]/gu, '-')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
   return hash('sha256', normal);
 }

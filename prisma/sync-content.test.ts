@@ -8,23 +8,8 @@ import type { Learner } from '#server/learner.ts';
 import { recordReviews } from '#server/reviews.ts';
 import { openTestDatabase, PROVIDERS, type TestDatabase } from '#server/test-database.ts';
 import { addLearner, DAY, event, MINUTE, NOW, upload } from '#server/test-world.ts';
+import { DECK } from './content.fixture.ts';
 import { syncContent } from './sync-content.ts';
-
-const DECK = `
-format: factdeck/1
-source: { id: lives, title: Laboratories, publisher: almanac, kind: article, date: { text: "1935" }, lang: en, complete: true }
-passages:
-  p1: { at: [0, 100], sha: "000000000000", about: the laboratory, voice: almanac }
-entities:
-  almanac:    { type: publication, name: The Almanac }
-  rutherford: { type: person, name: Ernest Rutherford }
-  manchester: { type: university, name: University of Manchester, the: true }
-  cavendish:  { type: research-unit, name: Cavendish Laboratory, the: true }
-  cambridge:  { type: university, name: University of Cambridge, the: true }
-facts:
-  - { id: a1, s: rutherford, p: role, o: professor, at: manchester, cite: p1 }
-  - { id: a2, s: cavendish, p: located_at, o: cambridge, cite: p1 }
-`;
 
 describe.each(PROVIDERS)('content synced on %s', (provider) => {
   let opened: TestDatabase;
@@ -75,11 +60,20 @@ describe.each(PROVIDERS)('content synced on %s', (provider) => {
     expect(await memories()).toEqual(before);
   });
 
-  test('an answer mended in case, spacing or accents keeps what was learned', async () => {
-    const card = await cardOn('a2');
-    write('lives', DECK.replace('University of Cambridge', 'University of Cámbridge'));
-    await sync();
-    expect((await cardOn('a2')).revision).toBe(card.revision);
+  test.each([
+    ['case, spacing or accents', 'University of Cambridge', 'UNIVERSITY of  Cámbridge', 1],
+    ['an apostrophe', "Queen's College", 'Queen’s College', 1],
+    ['a hyphen', 'Aix-Marseille', 'Aix‑Marseille', 1],
+    ['nothing but a letter', 'University of Leeds', 'University of Leads', 2],
+    ['nothing but a vowel sign', 'की', 'का', 2],
+  ])('an answer that differs in %s', async (_, before, after, revision) => {
+    for (const name of [before, after]) {
+      write('lives', DECK.replace('University of Cambridge', name));
+      await sync();
+      if (name === before) await database().card.updateMany({ data: { revision: 1 } });
+    }
+    expect((await cardOn('a2')).body).toMatchObject({ back: expect.stringContaining(after) as unknown });
+    expect((await cardOn('a2')).revision).toBe(revision);
   });
 
   test('another answer resets the card of everybody who knew the old one, once, with the reason', async () => {
@@ -179,6 +173,29 @@ describe.each(PROVIDERS)('content synced on %s', (provider) => {
     const [decks] = await everything();
     expect(decks).toHaveLength(2);
     expect((decks as { id: string }[]).filter(({ id }) => id === 'lives')).toEqual(before[0]);
+  });
+
+  test.each([
+    [
+      'in another encoding',
+      (file: string) => fs.writeFileSync(file, DECK.replace('Ernest', 'Ernést'), 'latin1'),
+    ],
+    [
+      'that cannot be read',
+      (file: string) => {
+        fs.rmSync(file);
+        fs.mkdirSync(file);
+      },
+    ],
+  ])('a file %s is reported, and its deck stays as it was', async (_, spoil) => {
+    const before = await everything();
+    spoil(path.join(folder, 'lives', 'facts.yaml'));
+    const { problems } = await sync();
+    expect(problems).toEqual([
+      expect.stringMatching(/lives\/facts\.yaml:1:1 this is no text in UTF-8 that can be read$/) as unknown,
+      'lives was not changed, because its file has errors.',
+    ]);
+    expect(await everything()).toEqual(before);
   });
 
   test('a folder that is not there retires nothing', async () => {

@@ -56,10 +56,11 @@ export async function rebuildMemories(db: Database, learnerId: LearnerId): Promi
 
 /** Computes those memories anew that an earlier version of the fold made; returns of how many learners. */
 export async function rebuildOutdated(db: Database): Promise<number> {
-  const outdated = await db.memory.groupBy({
-    by: ['learnerId'],
-    where: { foldVersion: { not: FOLD_VERSION } },
-  });
+  const where = { foldVersion: { not: FOLD_VERSION } };
+  // One reading of the table from end to end; grouping would read it in the order of an index, ten times as long.
+  const isOutdated = await db.memory.findFirst({ where, select: { learnerId: true } });
+  if (!isOutdated) return 0;
+  const outdated = await db.memory.groupBy({ by: ['learnerId'], where });
   for (const { learnerId } of outdated) await rebuildMemories(db, learnerId as LearnerId);
   return outdated.length;
 }
