@@ -192,20 +192,6 @@ test('a visitor who is offline from the first grade on becomes one guest afterwa
   await expectArrived(page, ['good', 'again']);
 });
 
-test('a server that takes nothing is quoted, and the answers are kept and tried again', async ({ page }) => {
-  await page.route(UPLOADS, (route) =>
-    route.fulfill({ status: 400, json: { error: 'The clock is wrong.' } }),
-  );
-  await openFirstCard(page);
-  await answer(page, 'Good');
-  await expect(notice(page)).toHaveText(
-    'Your answers were not taken: The clock is wrong. They are kept on this device and tried again.',
-  );
-  await page.unroute(UPLOADS);
-  await page.reload();
-  await expectArrived(page, ['good']);
-});
-
 test('answers of a closed tab are sent from the next page that is opened', async ({ page, context }) => {
   await openFirstCard(page);
   await answer(page, 'Good');
