@@ -39,6 +39,7 @@ const BUILD_INPUTS = [
   'package.json',
   'prisma/provider.ts',
   'prisma/schema',
+  'proxy.ts',
   'public',
   'tsconfig.json',
 ];
