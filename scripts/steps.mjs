@@ -33,6 +33,7 @@ export async function prepareDatabase() {
 /** Everything that `next build` reads. */
 const BUILD_INPUTS = [
   'app',
+  'instrumentation.ts',
   'lib',
   'next.config.js',
   'package-lock.json',
