@@ -11,6 +11,8 @@ const MEASUREMENTS = [
   'grade-http',
   'study-javascript',
   'key-to-paint',
+  'kills',
+  'two-processes',
 ];
 
 const named = process.argv.slice(2);

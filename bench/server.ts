@@ -3,7 +3,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { start } from '../scripts/programs.mjs';
 
 /** A production server of its own for one measurement. */
-export type Server = { url: string; stop: () => Promise<void> };
+export type Server = {
+  url: string;
+  stop: () => Promise<void>;
+  /** Ends it as a power cut would end it: nothing is finished, nothing is tidied. */
+  kill: () => Promise<void>;
+};
 
 /** Serves the built project in `folder` on a free port, with `databaseUrl` for its data, until it is stopped. */
 export async function serve(folder: string, databaseUrl = 'file:unused'): Promise<Server> {
@@ -12,8 +17,8 @@ export async function serve(folder: string, databaseUrl = 'file:unused'): Promis
   const args = ['start', folder, '-p', String(port), '-H', '127.0.0.1'];
   const server = start('next', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()));
-  const stop = async () => {
-    server.kill();
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    server.kill(signal);
     await ended;
   };
   process.once('exit', () => server.kill());
@@ -22,7 +27,7 @@ export async function serve(folder: string, databaseUrl = 'file:unused'): Promis
     if (server.exitCode !== null) throw new Error(`The server in ${folder} did not start.`);
     await delay(50);
   }
-  return { url, stop };
+  return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 function freePort(): Promise<number> {

@@ -33,12 +33,14 @@ export async function prepareDatabase() {
 /** Everything that `next build` reads. */
 const BUILD_INPUTS = [
   'app',
+  'instrumentation.ts',
   'lib',
   'next.config.js',
   'package-lock.json',
   'package.json',
   'prisma/provider.ts',
   'prisma/schema',
+  'proxy.ts',
   'public',
   'tsconfig.json',
 ];

@@ -10,6 +10,7 @@ export const VERBS = {
   },
   doctor: { usage: 'doctor', does: 'rebuilds every memory from the log and compares', database: true },
   backup: { usage: 'backup FILE', does: 'writes everything to a file', database: true },
+  move: { usage: 'move --to URL', does: 'copies a SQLite installation into PostgreSQL', database: true },
   restore: { usage: 'restore FILE', does: 'reads a backup into an empty database', database: true },
 };
 

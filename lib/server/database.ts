@@ -18,7 +18,7 @@ const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
 export function openDatabase(url: string): Database {
   if (providerOf(url) === 'sqlite')
     return new PrismaClient({ adapter: new SerialSqlite({ url }), transactionOptions });
-  const adapter = new PrismaPg({ connectionString: url, max: 10 });
+  const adapter = new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
   return new PostgresqlClient({ adapter, transactionOptions }) as unknown as Database;
 }
 

@@ -85,15 +85,19 @@ describe('an answer', () => {
     [new Conflict('Not now.'), 409, 'Not now.'],
   ])('to %s is its sentence', async (failure, status, error) => {
     const response = await answering(() => Promise.reject(failure));
-    expect([response.status, await response.json()]).toEqual([status, { error }]);
+    const requestId = response.headers.get('x-request-id');
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect([response.status, await response.json()]).toEqual([status, { error, requestId }]);
   });
 
   test('to a fault of ours says nothing of its inside, and is logged', async () => {
-    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const response = await answering(() => Promise.reject(new Error('SELECT secret FROM table')));
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('secret');
-    expect(log).toHaveBeenCalledOnce();
+    expect(log).toHaveBeenCalledWith(
+      expect.stringContaining(`"requestId":"${response.headers.get('x-request-id')}"`),
+    );
     log.mockRestore();
   });
 });

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { Conflict, Invalid, NotFound } from './failures.ts';
+import { logFailure } from './log.ts';
+import { storageTrouble } from './storage-trouble.ts';
 
 /** A request turned away before anybody looked at what it says; `status` is the HTTP status, the message a sentence. */
 export class Refused extends Error {
@@ -39,16 +42,27 @@ export async function readJson(request: Request, limitBytes: number): Promise<un
   }
 }
 
-/** Runs a route handler: the expected failures become a 4xx with their sentence, any other a 500 that is logged. */
+/**
+ * Runs a route handler: the expected failures become a 4xx with their sentence, a database in trouble a 503, any other
+ * fault a 500. Every answer to a failure has a number, and a fault of ours is logged under it.
+ */
 export async function answering(handler: () => Promise<Response>): Promise<Response> {
   try {
     return await handler();
-  } catch (error) {
-    const status = statusOf(error);
-    if (status !== 500) return Response.json({ error: (error as Error).message }, { status });
-    console.error(error);
-    return Response.json({ error: 'Something went wrong here; what you sent was not kept.' }, { status });
+  } catch (failure) {
+    const requestId = randomUUID();
+    const { status, error } = answerTo(failure);
+    if (status >= 500) logFailure(failure, { requestId });
+    return Response.json({ error, requestId }, { status, headers: { 'x-request-id': requestId } });
   }
+}
+
+function answerTo(failure: unknown): { status: number; error: string } {
+  const status = statusOf(failure);
+  if (status !== 500) return { status, error: (failure as Error).message };
+  const trouble = storageTrouble(failure);
+  if (trouble) return { status: 503, error: `${trouble} What you sent was not kept; send it again later.` };
+  return { status, error: 'Something went wrong here; what you sent was not kept.' };
 }
 
 function hostOf(origin: string): string | null {
