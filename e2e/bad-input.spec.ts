@@ -166,7 +166,7 @@ function cardKeys(): [string, string] {
 async function expectRefusal(response: APIResponse): Promise<void> {
   const { error, ...rest } = await response.json();
   expectSentence(error);
-  expect(rest).toEqual({});
+  expect(rest).toEqual({ requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
 }
 
 function expectSentence(text: unknown): void {

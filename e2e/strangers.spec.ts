@@ -86,7 +86,7 @@ for (const [who, headers] of Object.entries(FOREIGN)) {
     const event = graded(String(owner.last['cardId']), 'again');
     const response = await owner.context.request.post('/api/reviews', { headers, data: batch([event]) });
     expect(response.status()).toBe(403);
-    expect(await response.json()).toEqual({ error: 'This was sent by a page of another site.' });
+    expect(await response.json()).toMatchObject({ error: 'This was sent by a page of another site.' });
   });
 
   // Next itself guards its actions; it takes a missing origin for that of an old browser.
