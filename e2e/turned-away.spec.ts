@@ -14,5 +14,11 @@ test('a server that takes nothing is quoted, and the answers are kept and tried 
   const taken = page.waitForResponse('**/api/reviews');
   await page.reload();
   await taken;
-  await expect.poll(async () => dataIn().reviews(await keyOf(page.context())).map(({ grade }) => grade)).toEqual(['good']);
+  await expect
+    .poll(async () =>
+      dataIn()
+        .reviews(await keyOf(page.context()))
+        .map(({ grade }) => grade),
+    )
+    .toEqual(['good']);
 });
