@@ -159,7 +159,8 @@ describe.each(PROVIDERS)('the decks and the day on %s', (provider) => {
     });
 
     test('is the sum of the recalls over all facts of the decks begun, give or take 1.96 deviations', async () => {
-      await addCards('almanac', ['a1']);
+      const unread = { id: 'unread', facts: secondDeck, cards: [], hash: '2' };
+      await storeDeck(database(), unread, new Date(NOW));
       for (const { key } of CARDS.slice(0, 12)) await grade(key);
       const { recall: recalled } = (await readDeck(learner, 'lives', NOW))!;
       const chances = [...recalled.values()];
