@@ -40,12 +40,21 @@ const TEMPLATES: readonly Template[] = [
  * @param deckId names the deck in every key: the folder in `content/`
  */
 export function cardsOf(deck: FactDeck, deckId: string): Card[] {
+  return draftedCardsOf(deck, deckId).map(({ card }) => card);
+}
+
+/** A card, and the draft that says which slot of which fact it asks. */
+export type DraftedCard = { card: Card; draft: Draft };
+
+/** As `cardsOf`, with each card's draft: what else could be the answer depends on the slot. */
+export function draftedCardsOf(deck: FactDeck, deckId: string): DraftedCard[] {
   const asserted = { ...deck, facts: deck.facts.filter(({ polarity }) => polarity !== 'no') };
   const drafts = TEMPLATES.flatMap((template) => template(asserted));
   const keyOf = ({ basis, fact, kind, slot }: Draft) => cardKey(deckId, basis ?? fact.id, kind, slot);
-  return inOrder(drafts, asserted.facts).map(({ draft, after }) =>
-    asCard(deck, draft, keyOf(draft), after && keyOf(after)),
-  );
+  return inOrder(drafts, asserted.facts).map(({ draft, after }) => ({
+    card: asCard(deck, draft, keyOf(draft), after && keyOf(after)),
+    draft,
+  }));
 }
 
 function asCard(deck: FactDeck, draft: Draft, key: CardKey, after: CardKey | undefined): Card {
