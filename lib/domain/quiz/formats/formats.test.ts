@@ -134,11 +134,8 @@ describe('the other formats', () => {
     expect(question?.stem).toBe(
       'According to Shaun Gregory, what are the three main Pakistan-based Afghan Taliban groups?',
     );
-    expect(question?.members.map(({ back }) => back)).toEqual([
-      'Quetta Shura',
-      'Peshawar Shura',
-      'Miran Shah Shura',
-    ]);
+    const shuras = ['Quetta', 'Peshawar', 'Miran Shah'].map((place) => `${place} Shura`);
+    expect(question?.members.map(({ back }) => back)).toEqual(shuras);
     expect(made('list', BESIDES)).toBeNull();
   });
 
