@@ -5,7 +5,7 @@ import { unlessDone } from './stamp.mjs';
 
 /** Writes Prisma's client for both databases; nothing but the models decides it. */
 export function generateClients() {
-  const inputs = ['package-lock.json', 'prisma.config.ts', 'prisma/schema'];
+  const inputs = ['package-lock.json', 'prisma.config.ts', 'prisma/provider.ts', 'prisma/schema'];
   return unlessDone('prisma/generated/.stamp', inputs, async () => {
     const urls = ['file:unused', 'postgresql://unused'];
     const results = await Promise.all(urls.map((url) => outcome(generate(url))));
